@@ -1,0 +1,75 @@
+import type { Client, ResultSet, Transaction } from "@libsql/client";
+import type { SQLWrapper } from "drizzle-orm";
+import { drizzle, type LibSQLDatabase } from "drizzle-orm/libsql";
+import { SQLiteAsyncDialect } from "drizzle-orm/sqlite-core";
+import { connect, filePath } from "./connect";
+import { EmbeddedReader } from "./embedded-reader";
+import * as schema from "./schema";
+import { Turns } from "./turns";
+
+/** A database, embedded or remote. Reads go through `read` and `rows`, writes through the write door. */
+export type Db = {
+  /** drizzle on the reader. */
+  read: LibSQLDatabase<typeof schema>;
+  /** A hot read: objects keyed by the names the query gives its columns. */
+  rows: <T>(query: SQLWrapper) => Promise<T[]>;
+  /** The write door's own: waits its turn (embedded) and opens a write transaction. */
+  begin: () => Promise<Transaction>;
+  turns: Turns | null;
+  remote: boolean;
+  close: () => void;
+};
+
+const dialect = new SQLiteAsyncDialect();
+
+/** SQL text and arguments of a query or builder, as libSQL takes them. */
+export function toStatement(query: SQLWrapper) {
+  const { sql, params } = dialect.sqlToQuery(query.getSQL());
+  return { sql, args: params as (string | number | null)[] };
+}
+
+/** Rows of a result as objects keyed by column. */
+export function toObjects<T>(columns: string[], rows: ArrayLike<unknown>[]): T[] {
+  return rows.map((row) => Object.fromEntries(columns.map((name, i) => [name, row[i]])) as T);
+}
+
+/** Opens a database: two connections on an embedded file, one client on a server. */
+export async function createDb(url: string, authToken?: string): Promise<Db> {
+  const file = filePath(url);
+  const client = connect(url, authToken);
+  return file ? openEmbedded(client, file) : openRemote(client);
+}
+
+async function openEmbedded(writer: Client, file: string): Promise<Db> {
+  await writer.execute("pragma journal_mode = wal");
+  await writer.execute("pragma synchronous = normal");
+  const reader = new EmbeddedReader(file);
+  return {
+    read: drizzle({ client: reader.asClient(), schema }),
+    rows: async <T>(query: SQLWrapper) => {
+      const { sql, args } = toStatement(query);
+      return toObjects<T>(reader.columns(sql), reader.rows(sql, args));
+    },
+    begin: () => writer.transaction("write"),
+    turns: new Turns(),
+    remote: false,
+    close: () => {
+      reader.close();
+      writer.close();
+    },
+  };
+}
+
+function openRemote(client: Client): Db {
+  return {
+    read: drizzle({ client, schema }),
+    rows: async <T>(query: SQLWrapper) => {
+      const found: ResultSet = await client.execute(toStatement(query));
+      return toObjects<T>(found.columns, found.rows);
+    },
+    begin: () => client.transaction("write"),
+    turns: null,
+    remote: true,
+    close: () => client.close(),
+  };
+}

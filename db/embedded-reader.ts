@@ -1,0 +1,55 @@
+import type { Client, InStatement, ResultSet } from "@libsql/client";
+import Database from "libsql";
+
+type Args = (string | number | bigint | null)[];
+type Statement = ReturnType<Database.Database["prepare"]>;
+
+const KEPT = 300; // prepared statements; the product has fewer, the rest are filters that come and go
+
+/**
+ * The read side of an embedded file: a tenth of the cost of the general client, because statements
+ * stay prepared. It opens query-only, so a write that goes round the door fails.
+ */
+export class EmbeddedReader {
+  readonly #db: Database.Database;
+  readonly #statements = new Map<string, Statement>();
+
+  constructor(path: string) {
+    this.#db = new Database(path);
+    this.#db.exec("pragma query_only = on; pragma cache_size = -65536; pragma mmap_size = 268435456");
+  }
+
+  #prepared(sql: string): Statement {
+    const known = this.#statements.get(sql);
+    if (known) return known;
+    if (this.#statements.size >= KEPT) this.#statements.clear();
+    const statement = this.#db.prepare(sql).raw() as Statement;
+    this.#statements.set(sql, statement);
+    return statement;
+  }
+
+  /** Rows as arrays, in the order of the columns. */
+  rows(sql: string, args: Args): unknown[][] {
+    return this.#prepared(sql).all(args) as unknown[][];
+  }
+
+  columns(sql: string): string[] {
+    return this.#prepared(sql)
+      .columns()
+      .map(({ name }) => name);
+  }
+
+  close() {
+    this.#statements.clear();
+    this.#db.close();
+  }
+
+  /** What drizzle asks of a client, of which it reads only the rows. */
+  asClient(): Client {
+    const execute = async (statement: InStatement) => {
+      const { sql, args } = typeof statement === "string" ? { sql: statement, args: [] } : statement;
+      return { rows: this.rows(sql, (args ?? []) as Args) } as unknown as ResultSet;
+    };
+    return { execute } as unknown as Client;
+  }
+}

@@ -1,0 +1,10 @@
+// The one barrel of the repository: drizzle wants the schema as one object.
+export * from "./client-people";
+export * from "./clients";
+export * from "./contacts";
+export * from "./external-ids";
+export * from "./groups";
+export * from "./operations";
+export * from "./settings";
+export * from "./tokens";
+export * from "./users";

@@ -1,0 +1,27 @@
+/** The namespaces that client components read. Whatever is not named here stays on the server. */
+const CLIENT = [
+  "account",
+  "app",
+  "clients",
+  "common",
+  "contacts",
+  "errors",
+  "form",
+  "groups",
+  "history",
+  "login",
+  "nav",
+  "settings",
+  "setup",
+  "shell",
+  "table",
+  "team",
+  "trash",
+  "warnings",
+];
+
+/** The part of the messages that is sent to the browser with every page. */
+export function clientMessages<M extends object>(messages: M): Partial<M> {
+  const picked = Object.entries(messages).filter(([name]) => CLIENT.includes(name));
+  return Object.fromEntries(picked) as Partial<M>;
+}

@@ -1,0 +1,30 @@
+import { sql } from "drizzle-orm";
+import type { Context } from "../context";
+import { AppError } from "../errors";
+import { fiscalColumns } from "./insert";
+import type { ClientChange } from "./schema";
+import { live, visibleClients } from "./visibility";
+
+export type DuplicatePolicy = "reject" | "allow";
+export type Twin = { id: number; name: string; visible: number };
+
+/** Live clients with the same fiscal code; asked inside the write, so that two at once can't both pass. */
+export function duplicatesOf(ctx: Context, change: ClientChange, except = 0) {
+  const { fiscalCode } = fiscalColumns(change);
+  return sql`select id, name, ${visibleClients(ctx)} as visible from clients
+    where ${live} and fiscal_code = ${fiscalCode} and id <> ${except} order by id limit 10`;
+}
+
+/** Refuses a second client with one fiscal code; names only those that the asker may see. */
+export function refuseDuplicates(twins: readonly Twin[], policy: DuplicatePolicy = "reject") {
+  if (!twins.length || policy === "allow") return;
+  const seen = twins.filter(({ visible }) => visible).map(({ id, name }) => ({ id, name }));
+  const message = seen[0]
+    ? `The client «${seen[0].name}» (${seen[0].id}) has this fiscal code already.`
+    : "Another client has this fiscal code already.";
+  throw new AppError("conflict", message, {
+    key: "errors.duplicate",
+    fields: { fiscalCode: ["errors.duplicate"] },
+    data: { duplicateOf: seen },
+  });
+}

@@ -1,0 +1,50 @@
+import { sql } from "drizzle-orm";
+import { idsIn, insertRows, updateRows } from "@/db/bulk";
+import { fromRow } from "@/db/from-row";
+import { clientGroups, contacts } from "@/db/schema";
+import type { Writer } from "@/db/write";
+import { contactRow } from "./insert";
+import type { ClientChange } from "./schema";
+
+/** Gives a client exactly these groups; true when that changed anything. Absent leaves them. */
+export async function setGroups(w: Writer, clientId: number, wanted: ClientChange["groupIds"]) {
+  if (!wanted) return false;
+  const rows = await w.rows<{ groupId: number }>(
+    sql`select group_id as groupId from client_groups where client_id = ${clientId}`,
+  );
+  const now = new Set(rows.map(({ groupId }) => groupId));
+  const added = [...new Set(wanted)].filter((id) => !now.has(id));
+  const removed = [...now].filter((id) => !wanted.includes(id));
+  if (added.length) w.later(insertRows(clientGroups, added.map((groupId) => ({ clientId, groupId }))));
+  if (removed.length) {
+    w.later(sql`delete from client_groups
+      where client_id = ${clientId} and group_id in ${idsIn(removed)}`);
+  }
+  return added.length + removed.length > 0;
+}
+
+const PERSON = ["firstName", "lastName", "position", "email", "phone"] as const;
+
+/** Changes the primary contact, makes one when there is none, or takes it away when null. */
+export async function setPrimaryContact(
+  w: Writer,
+  clientId: number,
+  wanted: ClientChange["primaryContact"],
+) {
+  if (wanted === undefined) return false;
+  const [row] = await w.rows(sql`select * from contacts where client_id = ${clientId}
+    and deleted_at is null order by is_primary desc, sort_order, id limit 1`);
+  const now = row && fromRow(contacts, row);
+  if (!wanted) {
+    if (now) w.later(sql`update contacts set deleted_at = ${Date.now()} where id = ${now.id}`);
+    return now !== undefined;
+  }
+  if (!now) {
+    w.later(insertRows(contacts, [contactRow(clientId, wanted, 0)]));
+    return true;
+  }
+  const differs = PERSON.some((field) => wanted[field] !== now[field]);
+  const again = sql`version = version + 1, updated_at = ${Date.now()}`;
+  if (differs) w.later(updateRows(contacts, [{ id: now.id, ...wanted }], [again]));
+  return differs;
+}

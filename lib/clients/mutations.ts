@@ -1,0 +1,111 @@
+import { sql } from "drizzle-orm";
+import { updateRows } from "@/db/bulk";
+import { fromRow } from "@/db/from-row";
+import { type Client, clients } from "@/db/schema";
+import type { Writer } from "@/db/write";
+import { authorize, type Context } from "../context";
+import { AppError, notFound } from "../errors";
+import { relabel, write } from "../history/write";
+import { changedFields } from "./changed-fields";
+import { rederiveClients } from "./derive";
+import { type DuplicatePolicy, duplicatesOf, refuseDuplicates } from "./fiscal-duplicates";
+import { setGroups, setPrimaryContact } from "./hangs-on";
+import { insertClients, nextClientId } from "./insert";
+import { referencesOf, refuseUnknown } from "./references";
+import type { ClientChange, ClientInput, ClientUpdate } from "./schema";
+import { live, reachableClients, visibleClients } from "./visibility";
+
+export type Saved = { id: number; operation: number | null };
+type Options = { onDuplicate?: DuplicatePolicy };
+
+/** Puts down a new client with its groups and primary contact. Three round trips on a server. */
+export async function createClient(
+  ctx: Context,
+  input: ClientInput,
+  { onDuplicate }: Options = {},
+): Promise<Saved> {
+  authorize(ctx, "clients.create");
+  const owned = { ...input, ownerId: ownerFor(ctx, input.ownerId) };
+  const begin = { kind: "client.create", label: input.name };
+  const { result: id, operation } = await write(ctx, begin, async (w) => {
+    const [next, known, twins] = await w.send<never>(
+      nextClientId,
+      referencesOf(owned),
+      duplicatesOf(ctx, owned),
+    );
+    refuseUnknown(owned, known ?? []);
+    refuseDuplicates(twins ?? [], onDuplicate);
+    const [{ id }] = next as unknown as [{ id: number }];
+    insertClients(w, [owned], id);
+    return id;
+  });
+  return { id, operation };
+}
+
+/** Who sees only own clients owns those that he makes, or could not see them. */
+const ownerFor = ({ actor }: Context, wanted: number | null | undefined) =>
+  actor.rights.has("clients.update.all") ? (wanted ?? null) : (wanted ?? actor.userId);
+
+/**
+ * Changes what differs and leaves the rest. With a `version` that is no longer the client's, refuses
+ * with the row as it is now, so that the person can choose between theirs and hers.
+ */
+export async function updateClient(
+  ctx: Context,
+  { id, version, ...change }: ClientUpdate,
+  { onDuplicate }: Options = {},
+): Promise<Saved> {
+  authorize(ctx, "clients.update.own", "clients.update.all");
+  const { operation } = await write(ctx, { kind: "client.update" }, async (w) => {
+    const now = await lockedClient(ctx, w, id);
+    if (version !== undefined && version !== now.version) throw stale(now);
+    const own = changedFields(now, change);
+    await checkReferences(ctx, w, now, { change, own, onDuplicate });
+    const hung = [
+      await setGroups(w, id, change.groupIds),
+      await setPrimaryContact(w, id, change.primaryContact),
+    ];
+    if (!Object.keys(own).length && !hung.includes(true)) return;
+    w.later(bump(id, own), relabel(own.name ?? now.name));
+    await w.flush();
+    await rederiveClients(w, [id]);
+  });
+  return { id, operation };
+}
+
+/** The row within the write, when the actor may change it; a row one can't see is not there. */
+export async function lockedClient(ctx: Context, w: Writer, id: number): Promise<Client> {
+  const [row] = await w.rows(sql`select clients.*, ${reachableClients(ctx, "update")} as reachable
+    from clients where id = ${id} and ${live} and ${visibleClients(ctx)}`);
+  if (!row) throw notFound("client", id);
+  if (!row.reachable) throw new AppError("forbidden", NOT_YOURS, { key: "errors.notYours" });
+  return fromRow(clients, row);
+}
+
+const NOT_YOURS = "This client is not one of yours, so you can't change it.";
+
+const stale = (now: Client) =>
+  new AppError("conflict", "Somebody changed this client in the meantime.", {
+    key: "errors.stale",
+    data: { current: now },
+  });
+
+async function checkReferences(
+  ctx: Context,
+  w: Writer,
+  now: Client,
+  { change, own, onDuplicate }: { change: ClientChange; own: Partial<Client> } & Options,
+) {
+  const asked = { ...change, ownerId: own.ownerId };
+  const code = own.fiscalCode ? { ...change, country: change.country ?? now.country } : {};
+  const [known, twins] = await w.send<never>(referencesOf(asked), duplicatesOf(ctx, code, now.id));
+  refuseUnknown(asked, known ?? []);
+  refuseDuplicates(twins ?? [], onDuplicate);
+}
+
+/** Any write to a client or to what hangs on it makes it a new version. */
+const bump = (id: number, own: Partial<Client>) =>
+  updateRows(clients, [{ id, ...own }], [
+    sql`version = version + 1`,
+    sql`updated_at = cast(unixepoch('subsec') * 1000 as integer)`,
+  ]);

@@ -1,0 +1,99 @@
+import { z } from "zod";
+import { isCountry } from "../countries/countries";
+import { isCurrency } from "../currencies";
+import { cursor } from "../cursor";
+import { clean, optionalText, requiredText } from "../text";
+import { normalizeWebsite } from "./website";
+
+export type { Client } from "@/db/schema";
+
+export const LANGUAGES = ["en", "ro"] as const;
+
+const id = z.number("errors.number").int("errors.number").positive("errors.number");
+const upper = (max: number) => optionalText(max).transform((text) => text?.toUpperCase() ?? null);
+const country = upper(2).refine((code) => !code || isCountry(code), "errors.country");
+const currency = upper(3).refine((code) => !code || isCurrency(code), "errors.currency");
+
+const website = optionalText(255).transform((typed, ctx) => {
+  const address = normalizeWebsite(typed ?? "");
+  if (address === null) ctx.issues.push({ code: "custom", message: "errors.website", input: typed });
+  return address || null;
+});
+
+const street = optionalText(255);
+const place = optionalText(100);
+const zip = optionalText(20);
+
+/** What may be said of a client, field by field; nothing has a default here. */
+const fields = {
+  name: requiredText(191),
+  legalName: optionalText(191),
+  fiscalCode: optionalText(50), // as typed: a country prefix means registered for VAT
+  tradeRegister: optionalText(50),
+  email: optionalText(191),
+  phone: optionalText(50),
+  website,
+  active: z.boolean("errors.boolean"),
+  currency,
+  language: z.enum(LANGUAGES, "errors.language").nullable(),
+  ownerId: id.nullable(),
+  street,
+  city: place,
+  county: place,
+  zip,
+  country,
+  billingSame: z.boolean("errors.boolean"),
+  billingStreet: street,
+  billingCity: place,
+  billingCounty: place,
+  billingZip: zip,
+  billingCountry: country,
+  shippingSame: z.boolean("errors.boolean"),
+  shippingStreet: street,
+  shippingCity: place,
+  shippingCounty: place,
+  shippingZip: zip,
+  shippingCountry: country,
+  groupIds: z.array(id, "errors.list").max(50, "errors.tooMany|max=50"),
+  primaryContact: z
+    .object({
+      firstName: optionalText(100).transform((text) => text ?? ""),
+      lastName: optionalText(100).transform((text) => text ?? ""),
+      position: optionalText(100),
+      email: optionalText(191),
+      phone: optionalText(50),
+    })
+    .nullable(),
+};
+
+/** Fields of the client's own row, in the order a person reads them. */
+export const OWN_FIELDS = (Object.keys(fields) as (keyof typeof fields)[]).filter(
+  (field) => field !== "groupIds" && field !== "primaryContact",
+) as Exclude<keyof typeof fields, "groupIds" | "primaryContact">[];
+
+/** A change: what is absent stays as it is. */
+export const clientChange = z.object(fields).partial();
+export type ClientChange = z.output<typeof clientChange>;
+
+/** A new client: only a name is needed. */
+export const clientInput = clientChange.extend({ name: fields.name });
+export type ClientInput = z.output<typeof clientInput>;
+
+export const clientUpdate = clientChange.extend({ id, version: id.optional() });
+export type ClientUpdate = z.output<typeof clientUpdate>;
+
+export const SORTS = ["name", "-name", "created", "-created", "active", "-active"] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** Where a page ends: the sort key of its last row, ending in its id. */
+export const clientCursor = cursor(z.array(z.union([z.string(), z.number()])).min(2).max(4));
+
+/** What a list is asked for. `after` and `before` are cursors of an earlier page. */
+export const clientSearch = z.object({
+  q: z.string().transform(clean).pipe(z.string().max(100)).catch(""),
+  sort: z.enum(SORTS).optional().catch(undefined),
+  after: clientCursor.optional().catch(undefined),
+  before: clientCursor.optional().catch(undefined),
+  limit: z.coerce.number().int().min(1).max(100).catch(50),
+});
+export type ClientSearch = z.output<typeof clientSearch>;

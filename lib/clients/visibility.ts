@@ -1,0 +1,26 @@
+import { type SQL, sql } from "drizzle-orm";
+import { type Context, may } from "../context";
+
+/**
+ * The one predicate that decides which clients an actor sees; every door to client rows uses it.
+ * The query calls the table `clients`. Own clients: those one owns or manages.
+ */
+export function visibleClients(ctx: Context): SQL {
+  if (may(ctx, "clients.read.all")) return sql`true`;
+  if (may(ctx, "clients.read.own")) return ownClients(ctx);
+  return sql`false`;
+}
+
+type Verb = "update" | "delete" | "export";
+
+/** The clients on which an actor may do more than look. */
+export function reachableClients(ctx: Context, verb: Verb): SQL {
+  if (may(ctx, `clients.${verb}.all`)) return visibleClients(ctx);
+  if (may(ctx, `clients.${verb}.own`)) return sql`(${visibleClients(ctx)} and ${ownClients(ctx)})`;
+  return sql`false`;
+}
+
+const ownClients = ({ actor }: Context) => sql`(clients.owner_id = ${actor.userId} or clients.id in
+  (select client_id from client_people where user_id = ${actor.userId} and role = 'manager'))`;
+
+export const live = sql`clients.deleted_at is null`;

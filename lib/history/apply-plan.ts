@@ -1,0 +1,43 @@
+import { sql } from "drizzle-orm";
+import { idsIn, insertInto, updateIn } from "@/db/bulk";
+import type { Writer } from "@/db/write";
+import { rederiveClients } from "../clients/derive";
+import { groupBy } from "../group-by";
+import type { Plan } from "./replay";
+import { UNDOABLE } from "./tables";
+
+const again = [
+  sql`version = version + 1`,
+  sql`updated_at = cast(unixepoch('subsec') * 1000 as integer)`,
+];
+
+/** Carries a replay out: a statement a table and set of columns, then what is made from the rows. */
+export async function applyPlan(w: Writer, plan: Plan) {
+  for (const [entity, ids] of plan.deletes) {
+    w.later(sql`delete from ${sql.identifier(entity)} where id in ${idsIn(ids)}`);
+  }
+  for (const [entity, rows] of plan.inserts) {
+    for (const alike of sameColumns(rows)) w.later(insertInto(entity, alike, { orIgnore: true }));
+  }
+  for (const [entity, patches] of plan.patches) {
+    const rows = [...patches].map(([id, patch]) => ({ id, ...patch }));
+    const also = UNDOABLE.get(entity)?.versioned ? again : [];
+    for (const alike of sameColumns(rows)) w.later(updateIn(entity, alike, also));
+  }
+  await w.flush();
+  await rederiveClients(w, clientsToDerive(plan));
+}
+
+/** A statement sets the same columns on all its rows. */
+const sameColumns = (rows: Record<string, unknown>[]) =>
+  groupBy(rows, (row) => Object.keys(row).sort().join()).values();
+
+const UNDERIVED = new Set(["owner_id", "active", "deleted_at", "currency", "language"]);
+
+function clientsToDerive({ undone }: Plan): number[] {
+  const touched = undone.filter(({ entity, before, after, clientId }) => {
+    if (clientId === null || !UNDOABLE.get(entity)?.derives) return false;
+    return Object.keys({ ...before, ...after }).some((field) => !UNDERIVED.has(field));
+  });
+  return [...new Set(touched.map(({ clientId }) => clientId as number))];
+}

@@ -1,0 +1,31 @@
+import { sql } from "drizzle-orm";
+import { idsIn } from "@/db/bulk";
+import type { Change } from "@/db/schema";
+import type { Writer } from "@/db/write";
+import { reachableClients } from "../clients/visibility";
+import { type Context, may } from "../context";
+import { UNDOABLE } from "./tables";
+
+/** Of these changes, those whose reverse the actor may do; the rest are skipped. */
+export async function reachableChanges(ctx: Context, w: Writer, changes: readonly Change[]) {
+  const ids = [...new Set(changes.flatMap(({ clientId }) => clientId ?? []))];
+  const [updatable, deletable] = await w.send<{ id: number }>(
+    sql`select id from clients where id in ${idsIn(ids)} and ${reachableClients(ctx, "update")}`,
+    sql`select id from clients where id in ${idsIn(ids)} and ${reachableClients(ctx, "delete")}`,
+  );
+  const byVerb = { update: idSet(updatable), delete: idSet(deletable) };
+  return changes.filter((change) => {
+    const right = UNDOABLE.get(change.entity)?.right;
+    if (right === undefined) return false;
+    if (right !== null) return may(ctx, right);
+    return change.clientId !== null && byVerb[verbOf(change)].has(change.clientId);
+  });
+}
+
+const idSet = (rows: { id: number }[] | undefined) => new Set(rows?.map(({ id }) => id));
+
+/** Making a client go, or come back, takes the right to delete; all else the right to change. */
+const verbOf = ({ entity, kind, before, after }: Change) =>
+  entity === "clients" && (kind === "create" || "deleted_at" in { ...before, ...after })
+    ? "delete"
+    : "update";

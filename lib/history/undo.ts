@@ -1,0 +1,153 @@
+import { sql } from "drizzle-orm";
+import { idsIn } from "@/db/bulk";
+import { fromRow } from "@/db/from-row";
+import { type Change, changes, type Operation } from "@/db/schema";
+import type { Writer } from "@/db/write";
+import type { Context } from "../context";
+import { AppError } from "../errors";
+import { groupBy } from "../group-by";
+import { UNDO_DAYS } from "../settings/defaults";
+import { refuseWithoutAdmin } from "../users/last-admin";
+import { applyPlan } from "./apply-plan";
+import { getOperation, startLong } from "./long-operation";
+import { reachableChanges } from "./reach";
+import { type Conflict, planReplay, rowKey } from "./replay";
+import { type Chunk, runLong } from "./run-long";
+import { type Written, write } from "./write";
+
+const SHORT = 300; // changes that one transaction takes back within its 50 ms
+const DAY_MS = 86_400_000;
+
+export type Undone = {
+  /** Rows that are as they were. */
+  done: number;
+  /** Changes whose reverse one may not do, or that somebody else took back. */
+  skipped: number;
+  conflicts: Conflict[];
+};
+
+/** Takes an operation back, last change first. Itself an operation, so it can be taken back too. */
+export async function undoOperation(ctx: Context, id: number, onProgress?: (done: number) => void): Promise<Written<Undone>> {
+  const operation = await getOperation(ctx, id);
+  refuseUndo(operation);
+  const [counted] = await ctx.db.rows<{ n: number }>(
+    sql`select count(*) as n from (select 1 from changes where operation_id = ${id} limit ${SHORT + 1})`,
+  );
+  return (counted?.n ?? 0) > SHORT ? undoLong(ctx, operation, onProgress) : undoShort(ctx, operation);
+}
+
+function refuseUndo({ id, state, startedAt, undoneBy }: Operation) {
+  const refuse = (message: string, key: string) => new AppError("conflict", message, { key });
+  if (undoneBy !== null) throw refuse(`Operation ${id} was undone already.`, "errors.undone");
+  if (state === "running" || state === "undoing") {
+    throw refuse(`Operation ${id} is still running. Stop it first.`, "errors.running");
+  }
+  if (Date.now() - startedAt > UNDO_DAYS * DAY_MS) {
+    throw refuse(`Operation ${id} is older than ${UNDO_DAYS} days.`, "errors.tooOld");
+  }
+}
+
+const beginUndo = ({ id, label, kind }: Operation) => ({
+  kind: "undo",
+  label,
+  params: { operation: id, kind },
+  undoOf: id,
+});
+
+async function undoShort(ctx: Context, operation: Operation) {
+  const written = await write(ctx, beginUndo(operation), async (w) => {
+    const found = await w.rows(sql`select * from changes where operation_id = ${operation.id}`);
+    const undone = await takeBack(ctx, w, found.map(toChange), false);
+    if (undone.done) w.later(...markUndone(operation));
+    return undone;
+  });
+  return written;
+}
+
+async function undoLong(ctx: Context, operation: Operation, onProgress?: (done: number) => void) {
+  const [counted] = await ctx.db.rows<{ n: number }>(
+    sql`select count(*) as n from changes where operation_id = ${operation.id}`,
+  );
+  const start = { ...beginUndo(operation), total: counted?.n, cursor: Number.MAX_SAFE_INTEGER };
+  const id = await startLong(ctx, start);
+  const ended = await runLong(ctx, id, undoChunk(ctx), onProgress);
+  const result = { done: ended.done, skipped: ended.skipped, conflicts: [] };
+  return { result, operation: id };
+}
+
+/** One chunk of a long undo; its operation's params say what is taken back. */
+export const undoChunk = (ctx: Context): Chunk => async (w, { cursor, size, operation }) => {
+  const target = Number(operation.params?.operation);
+  const found = await w.rows(sql`select * from changes where operation_id = ${target}
+    and id < ${Number(cursor)} order by id desc limit ${size}`);
+  const list = found.map(toChange);
+  const { done, skipped, conflicts } = await takeBack(ctx, w, list, false);
+  const last = list.at(-1);
+  const more = last && list.length === size;
+  w.later(sql`update operations set state = ${more ? "undoing" : "undone"},
+    undone_by = ${operation.id} where id = ${target}`);
+  const failures = conflicts.map((one) => ({
+    position: one.changeId,
+    entityId: one.entityId,
+    outcome: "skipped" as const,
+    reason: `${one.field} was changed since`,
+  }));
+  return { cursor: more ? last.id : null, done, skipped, failures };
+};
+
+/** Puts single changes back, whatever came after them when `force` says so. */
+export async function undoChanges(ctx: Context, ids: number[], force = false): Promise<Written<Undone>> {
+  return write(ctx, { kind: "change.undo", params: { changes: ids } }, async (w) => {
+    const found = await w.rows(sql`select changes.*, coalesce(clients.name, '') as client_name
+      from changes left join clients on clients.id = client_id where changes.id in ${idsIn(ids)}`);
+    const label = String(found[0]?.client_name ?? "");
+    w.later(sql`update operations set label = ${label} where id = (select operation_id from writer)`);
+    return takeBack(ctx, w, found.map(toChange), force);
+  });
+}
+
+const toChange = (row: Record<string, unknown>): Change => fromRow(changes, row);
+
+async function takeBack(ctx: Context, w: Writer, all: Change[], force: boolean): Promise<Undone> {
+  const list = await standingAlone(w, all);
+  const reachable = await reachableChanges(ctx, w, list);
+  const plan = planReplay(reachable, await rowsOf(w, reachable), force);
+  await applyPlan(w, plan);
+  if (reachable.some(({ entity }) => entity === "users")) await refuseWithoutAdmin(w);
+  const contested = new Set(plan.conflicts.map(({ changeId }) => changeId));
+  const skipped = list.length - new Set([...contested, ...plan.undone.map(({ id }) => id)]).size;
+  return { done: plan.undone.length, skipped, conflicts: plan.conflicts };
+}
+
+/** What was made together with its client goes and comes with it. */
+async function standingAlone(w: Writer, list: Change[]): Promise<Change[]> {
+  const hanging = list.filter(({ entity, kind }) => entity !== "clients" && kind === "create");
+  const ids = [...new Set(hanging.flatMap(({ clientId }) => clientId ?? []))];
+  if (!ids.length) return list;
+  const made = await w.rows<{ id: number; operation: number }>(sql`select entity_id as id,
+    operation_id as operation from changes
+    where entity = 'clients' and kind = 'create' and entity_id in ${idsIn(ids)}`);
+  const together = new Set(made.map(({ id, operation }) => `${id} ${operation}`));
+  return list.filter(
+    (change) => !hanging.includes(change) || !together.has(`${change.clientId} ${change.operationId}`),
+  );
+}
+
+/** The rows that changes speak of, as they are now. */
+async function rowsOf(w: Writer, list: readonly Change[]) {
+  const rows = new Map<string, Record<string, unknown>>();
+  for (const [entity, some] of groupBy(list, (change) => change.entity)) {
+    const ids = [...new Set(some.map(({ entityId }) => entityId))];
+    const found = await w.rows(sql`select * from ${sql.identifier(entity)} where id in ${idsIn(ids)}`);
+    for (const row of found) rows.set(rowKey(entity, Number(row.id)), row);
+  }
+  return rows;
+}
+
+/** Taking an undo back brings the operation it undid to life again. */
+const markUndone = ({ id, undoOf }: Operation) => [
+  sql`update operations set state = 'undone', undone_by = (select operation_id from writer) where id = ${id}`,
+  ...(undoOf === null
+    ? []
+    : [sql`update operations set state = 'done', undone_by = null where id = ${undoOf}`]),
+];

@@ -1,0 +1,28 @@
+export type MessageValues = Record<string, string | number>;
+export type MessageKey = { key: string; values: MessageValues };
+
+const KEY = /^[a-z]\w*(\.[a-z]\w*)+$/i;
+// A code such as "007" is no number: its zeros have to survive.
+const NUMBER = /^-?(0|[1-9]\d{0,14})(\.\d+)?$/;
+
+const escape = (text: string) => text.replaceAll("%", "%25").replaceAll("|", "%7C");
+const unescape = (text: string) => text.replaceAll("%7C", "|").replaceAll("%25", "%");
+
+/** Writes a message that is translated where it is shown: `errors.tooLong|max=191`. */
+export function messageKey(key: string, values: MessageValues = {}): string {
+  const pairs = Object.entries(values).map(([name, value]) => `${name}=${escape(String(value))}`);
+  return [key, ...pairs].join("|");
+}
+
+/** Reads one back; a plain sentence is no key and answers null. */
+export function parseMessageKey(text: string): MessageKey | null {
+  const [key = "", ...pairs] = text.split("|");
+  if (!KEY.test(key)) return null;
+  const values: MessageValues = {};
+  for (const pair of pairs) {
+    const [name = "", ...rest] = pair.split("=");
+    const value = unescape(rest.join("="));
+    values[name] = NUMBER.test(value) ? Number(value) : value;
+  }
+  return { key, values };
+}

@@ -1,0 +1,13 @@
+import type { NextConfig } from "next";
+import createNextIntlPlugin from "next-intl/plugin";
+
+const config: NextConfig = {
+  // Tests build beside a running server without overwriting its files.
+  distDir: process.env.NEXT_DIST_DIR ?? ".next",
+  poweredByHeader: false,
+  skipTrailingSlashRedirect: true,
+  serverExternalPackages: ["@libsql/client", "libsql", "@node-rs/argon2", "stdnum"],
+  typedRoutes: true,
+};
+
+export default createNextIntlPlugin("./lib/server/i18n.ts")(config);
