@@ -1,5 +1,8 @@
--- Full text over a folded key of our own; the rowid is the client's id. Contentless: the answer says
--- why from the record itself.
+-- Finding: two indexes over folded keys of our own; the rowid is the client's id. Contentless: an
+-- answer says why from the record itself. Words are found by how they start …
+CREATE VIRTUAL TABLE `client_words` USING fts5(`name`, `rest`, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0', prefix='1 2 3');
+--> statement-breakpoint
+-- … and anywhere inside.
 CREATE VIRTUAL TABLE `client_search` USING fts5(`key`, content='', contentless_delete=1, tokenize='trigram case_sensitive 1');
 --> statement-breakpoint
 INSERT INTO `writer` (`id`, `operation_id`) VALUES (1, NULL);

@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { idsIn, updateRows } from "@/db/bulk";
 import { clients } from "@/db/schema";
 import type { Writer } from "@/db/write";
@@ -6,7 +6,7 @@ import { sortKey } from "../fold";
 import { groupBy } from "../group-by";
 import { DEFAULT_COUNTRY } from "../settings/defaults";
 import { parsePhone } from "./phone";
-import { type Searchable, searchKey } from "./search-key";
+import { type Searchable, type SearchKey, searchKey, trigramKey } from "./search-key";
 import { type Warned, clientWarnings } from "./warnings";
 
 /** Columns made from the others: order, phone as dialled, what looks wrong. Never typed, never undone. */
@@ -19,12 +19,19 @@ export function derivedColumns(client: Warned & { name: string; legalName: strin
   };
 }
 
-export type Keyed = { id: number; key: string };
+export type Keyed = SearchKey & { id: number };
 
-/** Puts search keys into the index, in place of those that were there. */
-export const indexKeys = (keys: readonly Keyed[]) =>
-  sql`insert or replace into client_search (rowid, key)
-    select value ->> '$.id', value ->> '$.key' from json_each(${JSON.stringify(keys)})`;
+/** Puts search keys into both indexes, in place of those that were there. */
+export function indexKeys(keys: readonly Keyed[]): [SQL, SQL] {
+  const words = JSON.stringify(keys);
+  const grams = JSON.stringify(keys.map((one) => ({ id: one.id, key: trigramKey(one) })));
+  return [
+    sql`insert or replace into client_words (rowid, name, rest)
+      select value ->> '$.id', value ->> '$.name', value ->> '$.rest' from json_each(${words})`,
+    sql`insert or replace into client_search (rowid, key)
+      select value ->> '$.id', value ->> '$.key' from json_each(${grams})`,
+  ];
+}
 
 type Row = Omit<Searchable, "contacts" | "externalIds"> & { id: number };
 type Person = Searchable["contacts"][number] & { clientId: number };
@@ -36,7 +43,7 @@ export async function rederiveClients(w: Writer, ids: readonly number[]) {
   const [rows, people, outside] = await w.send<never>(ofClients(ids), ofContacts(ids), ofOutside(ids));
   const derived = (rows as Row[]).map((row) => ({ id: row.id, ...derivedColumns(row) }));
   if (!derived.length) return;
-  w.later(updateRows(clients, derived), indexKeys(keysOf(rows as Row[], people as Person[], outside as Outside[])));
+  w.later(updateRows(clients, derived), ...indexKeys(keysOf(rows as Row[], people as Person[], outside as Outside[])));
 }
 
 function keysOf(rows: Row[], people: Person[], outside: Outside[]): Keyed[] {
@@ -44,7 +51,7 @@ function keysOf(rows: Row[], people: Person[], outside: Outside[]): Keyed[] {
   const outsideIds = groupBy(outside, (one) => one.clientId);
   return rows.map((row) => ({
     id: row.id,
-    key: searchKey({
+    ...searchKey({
       ...row,
       contacts: contacts.get(row.id) ?? [],
       externalIds: (outsideIds.get(row.id) ?? []).map(({ value }) => value),

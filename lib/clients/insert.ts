@@ -47,7 +47,7 @@ export function newClientRows(inputs: readonly NewClient[], firstId: number, now
     const createdAt = input.createdAt ?? now;
     return {
       client: { id, ...own, ...derived, createdAt, updatedAt: now },
-      key: { id, key: searchKey({ ...own, ...derived, contacts: people, externalIds: outside }) },
+      key: { id, ...searchKey({ ...own, ...derived, contacts: people, externalIds: outside }) },
       contacts: people.map((person, order) => contactRow(id, person, order)),
       groups: (input.groupIds ?? []).map((groupId) => ({ clientId: id, groupId })),
       outside: outside.map((value) => ({ clientId: id, value })),
@@ -81,5 +81,5 @@ export function insertClients(w: Writer, inputs: readonly NewClient[], firstId: 
   if (groups.length) w.later(insertRows(clientGroups, groups));
   const outside = rows.flatMap((row) => row.outside);
   if (outside.length) w.later(insertRows(externalIds, outside));
-  w.later(indexKeys(rows.map((row) => row.key)));
+  w.later(...indexKeys(rows.map((row) => row.key)));
 }

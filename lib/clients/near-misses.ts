@@ -1,33 +1,44 @@
 import { sql } from "drizzle-orm";
+import { idsIn } from "@/db/bulk";
 import type { Context } from "../context";
 import { foldWords } from "../fold";
 import { type ClientListItem, listColumns, type RawListRow, toListItem } from "./list-row";
 import { nameWords } from "./search-key";
-import { fuzzyQuery, trigrams } from "./search-query";
+import { halvesQuery } from "./search-query";
 import { live, visibleClients } from "./visibility";
 
-const CANDIDATES = 100;
+const CANDIDATES = 500;
 const SHOWN = 10;
-const ALIKE = 0.4; // one wrong letter in a word of five still shares this much
+const ALIKE = 0.4; // a word of six with one wrong letter in its middle still shares this much
+
+type Candidate = { id: number; name: string; people: string };
 
 /** Clients whose words look most like what was typed: for when nothing matched to the letter. */
 export async function nearMisses(ctx: Context, q: string): Promise<ClientListItem[]> {
-  const match = fuzzyQuery(q);
+  const match = halvesQuery(q);
   if (!match) return [];
-  const found = await ctx.db.rows<RawListRow>(sql`with hits (id) as materialized
-      (select rowid from client_search where client_search match ${match} order by rank limit ${CANDIDATES})
-    select ${listColumns} from hits cross join clients on clients.id = hits.id
-    where ${live} and ${visibleClients(ctx)}`);
-  const words = nameWords(q);
-  return found
-    .map((row) => ({ row, score: likeness(words, wordsOf(row)) }))
+  const candidates = await ctx.db.rows<Candidate>(sql`select clients.id, name,
+      coalesce((select group_concat(first_name || ' ' || last_name, ' ') from contacts
+        where client_id = clients.id and deleted_at is null), '') as people
+    from client_search cross join clients on clients.id = client_search.rowid
+    where client_search match ${match} and ${live} and ${visibleClients(ctx)}
+    order by client_search.rowid desc limit ${CANDIDATES}`);
+  const typed = nameWords(q);
+  const best = candidates
+    .map((one) => ({ id: one.id, score: likeness(typed, foldWords(`${one.name} ${one.people}`)) }))
     .filter(({ score }) => score >= ALIKE)
     .sort((a, b) => b.score - a.score)
     .slice(0, SHOWN)
-    .map(({ row }) => toListItem(row));
+    .map(({ id }) => id);
+  return best.length ? inOrder(ctx, best) : [];
 }
 
-const wordsOf = (row: RawListRow) => [...foldWords(row.name), ...foldWords(row.contact ?? "")];
+async function inOrder(ctx: Context, ids: number[]): Promise<ClientListItem[]> {
+  const rows = await ctx.db.rows<RawListRow>(
+    sql`select ${listColumns} from clients where id in ${idsIn(ids)}`,
+  );
+  return rows.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id)).map(toListItem);
+}
 
 /** The mean, over the words typed, of the likeness of each to the word nearest to it. */
 const likeness = (typed: string[], there: string[]) =>
@@ -36,7 +47,12 @@ const likeness = (typed: string[], there: string[]) =>
 
 /** Shared trigrams, of all that both have: 1 is the same word. */
 function dice(a: string, b: string): number {
-  const [left, right] = [new Set(trigrams(a)), new Set(trigrams(b))];
+  const [left, right] = [trigrams(a), trigrams(b)];
   const shared = [...left].filter((gram) => right.has(gram)).length;
   return (2 * shared) / (left.size + right.size);
+}
+
+function trigrams(word: string): Set<string> {
+  const padded = `  ${word} `;
+  return new Set(Array.from({ length: padded.length - 2 }, (_, i) => padded.slice(i, i + 3)));
 }

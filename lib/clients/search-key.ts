@@ -37,18 +37,17 @@ const literal = (text: string | null) => (text ? [foldText(text).replace(/\s+/g,
 const digits = (phone: string | null) => (phone ? [phoneDigits(phone)].filter(Boolean) : []);
 const compact = (text: string) => foldText(text).replace(/[^\p{L}\p{N}]/gu, "");
 
-/**
- * The folded key of one client, for the trigram index. Two spaces stand before every word, so that
- * the phrase «␣␣abc» finds words that start with abc, and «abc» finds it anywhere.
- */
-export function searchKey(client: Searchable): string {
+/** What the two indexes are given: words of the name, all other words. */
+export type SearchKey = { name: string; rest: string };
+
+/** The folded words of one client, in the spellings that people type. */
+export function searchKey(client: Searchable): SearchKey {
   const people = client.contacts.flatMap(({ firstName, lastName, email, phone }) => [
     ...foldWords(`${firstName} ${lastName}`),
     ...literal(email),
     ...digits(phone),
   ]);
-  const words = [
-    ...nameWords(client.name),
+  const rest = [
     ...nameWords(client.legalName ?? ""),
     ...(client.fiscalCode ? [compact(client.fiscalCode), compact(displayFiscalCode(client))] : []),
     ...literal(client.tradeRegister),
@@ -61,5 +60,12 @@ export function searchKey(client: Searchable): string {
     ...client.externalIds.flatMap(literal),
     ...people,
   ];
-  return `  ${[...new Set(words)].join("  ")}`;
+  return { name: nameWords(client.name).join(" "), rest: [...new Set(rest)].join(" ") };
 }
+
+/**
+ * The same for the trigram index: two spaces stand before every word, so that «␣␣a» finds a word
+ * that starts with it even where one or two letters were typed.
+ */
+export const trigramKey = ({ name, rest }: SearchKey) =>
+  `  ${[...new Set(`${name} ${rest}`.split(" "))].join("  ")}`;

@@ -6,9 +6,11 @@ const PHONE = /^[\s\d()+./-]+$/;
 
 const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
 
-/** «␣␣word» finds words that start so; fewer than three letters can only be found this way. */
-const starting = (word: string) => quoted(`  ${word}`);
-const inside = (word: string) => (word.length < 3 ? starting(word) : quoted(word));
+/** In the index of words: one that starts so; of «acme.ro», its words side by side. */
+const starting = (word: string) => `${quoted(word)} *`;
+
+/** In the index of trigrams: anywhere; fewer than three letters only at the start of a word. */
+const inside = (word: string) => quoted(word.length < 3 ? `  ${word}` : word);
 
 type Phrase = (word: string) => string;
 
@@ -22,11 +24,12 @@ function ofToken(token: string, telling: Set<string>, phrase: Phrase): string | 
   return apart ? `(${phrase(literal)} OR (${apart}))` : phrase(literal);
 }
 
-/** A number as one dials it: without what stands between the digits, with or without the first zeros. */
+/** A number as one dials it: without what stands between the digits, without the first zeros. */
 function ofNumber(q: string, phrase: Phrase): string | null {
   const digits = q.replaceAll(/\D/g, "");
   if (!PHONE.test(q) || digits.length < 5) return null;
-  return phrase(digits.replace(/^0+(?=\d{5})/, ""));
+  const bare = digits.replace(/^0+(?=\d{5})/, "");
+  return bare === digits ? phrase(digits) : `(${phrase(digits)} OR ${phrase(bare)})`;
 }
 
 function expression(q: string, phrase: Phrase): string | null {
@@ -35,19 +38,19 @@ function expression(q: string, phrase: Phrase): string | null {
   const words = tokens.map((token) => ofToken(token, telling, phrase)).filter(Boolean);
   const number = ofNumber(q, phrase);
   const all = words.length ? words.join(" AND ") : null;
-  return number && all ? `(${number} OR (${all}))` : (number ?? all);
+  return number && all && number !== all ? `(${number} OR (${all}))` : (number ?? all);
 }
 
 export type SearchQuery = {
-  /** Every word at the start of a word. */
+  /** Every word at the start of a word: for client_words. */
   starts: string;
-  /** Every word anywhere. */
+  /** Every word anywhere: for client_search. */
   anywhere: string;
   /** How the folded name begins; "" matches no start. */
   prefix: string;
 };
 
-/** What a person typed, as the trigram index is asked; null when there is nothing to look for. */
+/** What a person typed, as the indexes are asked; null when there is nothing to look for. */
 export function searchQuery(q: string): SearchQuery | null {
   const starts = expression(q, starting);
   const anywhere = expression(q, inside);
@@ -55,14 +58,15 @@ export function searchQuery(q: string): SearchQuery | null {
   return { starts, anywhere, prefix: foldWords(q).join(" ") };
 }
 
-/** All trigrams of the words, any of which may be there: for finding what was mistyped. */
-export function fuzzyQuery(q: string): string | null {
-  const words = nameWords(q).filter((word) => word.length >= 4);
-  const grams = new Set(words.flatMap(trigrams));
-  return grams.size ? [...grams].map(quoted).join(" OR ") : null;
+/**
+ * For what was mistyped: one wrong letter leaves one half of a word as it is, so either half of
+ * every longer word will do. Null when all words are too short to be halved.
+ */
+export function halvesQuery(q: string): string | null {
+  const words = nameWords(q).filter((word) => word.length >= 5);
+  const halves = words.map((word) => {
+    const middle = Math.max(3, Math.floor(word.length / 2));
+    return `(${quoted(word.slice(0, middle))} OR ${quoted(word.slice(-middle))})`;
+  });
+  return halves.length ? halves.join(" AND ") : null;
 }
-
-export const trigrams = (word: string): string[] => {
-  const padded = `  ${word}`;
-  return Array.from({ length: padded.length - 2 }, (_, i) => padded.slice(i, i + 3));
-};

@@ -79,20 +79,16 @@ const nameTier = (asked: Asked, seen: SQL) => sql`select clients.id, 1 as tier f
   order by clients.name_sort, clients.id`;
 
 /** Newest first is the index's own order backwards: no sorting. */
-const byText = (asked: Asked, seen: SQL, tier: number, match: string) => sql`
-  select clients.id, ${tier} as tier from client_search
+const wordTier = (asked: Asked, seen: SQL) => sql`select clients.id, 2 as tier from client_words
+  cross join clients on clients.id = client_words.rowid
+  where client_words match ${asked.query.starts} and ${seen} and ${notExact} and not (${startsWith(asked.query.prefix)})
+  ${since(asked, 2, ({ id }) => sql`client_words.rowid < ${id}`)} order by client_words.rowid desc`;
+
+const insideTier = (asked: Asked, seen: SQL) => sql`select clients.id, 3 as tier from client_search
   cross join clients on clients.id = client_search.rowid
-  where client_search match ${match} and ${seen} and ${notExact}
-  and not (${startsWith(asked.query.prefix)})
-  ${since(asked, tier, ({ id }) => sql`client_search.rowid < ${id}`)}
-  order by client_search.rowid desc`;
-
-const wordTier = (asked: Asked, seen: SQL) => byText(asked, seen, 2, asked.query.starts);
-
-const insideTier = (asked: Asked, seen: SQL) => {
-  const { starts, anywhere } = asked.query;
-  return starts === anywhere ? null : byText(asked, seen, 3, `(${anywhere}) NOT (${starts})`);
-};
+  where client_search match ${asked.query.anywhere} and ${seen} and ${notExact} and not (${startsWith(asked.query.prefix)})
+  and not exists (select 1 from client_words where client_words match ${asked.query.starts} and rowid = clients.id)
+  ${since(asked, 3, ({ id }) => sql`client_search.rowid < ${id}`)} order by client_search.rowid desc`;
 
 /** How many match, counted no further than `most`. */
 export async function countMatches(ctx: Context, q: string, most: number): Promise<number> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { normalizeWebsite, websiteText } from "./website";
+import { normalizeWebsite } from "./website";
 
 describe("normalizeWebsite", () => {
   test.each([
@@ -44,21 +44,5 @@ describe("normalizeWebsite", () => {
       const once = normalizeWebsite(text) ?? "";
       expect(normalizeWebsite(once)).toBe(once);
     }
-  });
-});
-
-describe("websiteText", () => {
-  test("is null when absent, the address when there is one", () => {
-    expect(websiteText.parse(null)).toBeNull();
-    expect(websiteText.parse(" ")).toBeNull();
-    expect(websiteText.parse("acme.com")).toBe("https://acme.com");
-  });
-
-  test.each([
-    ["javascript:alert(1)", "errors.website"],
-    ["a".repeat(189), "errors.tooLong|max=191"],
-    ["a".repeat(192), "errors.tooLong|max=191"],
-  ])("says what is wrong with %s", (text, message) => {
-    expect(websiteText.safeParse(text).error?.issues).toMatchObject([{ message }]);
   });
 });

@@ -1,6 +1,3 @@
-import { z } from "zod";
-import { optionalText } from "../text";
-
 const SCHEME = /^(?:(https?):)?\/*/i;
 
 const isHost = (text: string) => /^[^/?#:@]*\.[^/?#:@]*:\d+(?:[/?#]|$)/.test(text);
@@ -19,14 +16,3 @@ export function normalizeWebsite(text: string): string | null {
   const address = `${scheme.toLowerCase()}://${rest}`;
   return URL.canParse(address) ? address : null;
 }
-
-const MAX = 191;
-
-/** A website that may be absent, for the schema. The scheme that is added counts too. */
-export const websiteText = optionalText(MAX).transform((text, ctx) => {
-  const website = normalizeWebsite(text ?? "");
-  if (website !== null && website.length <= MAX) return website || null;
-  const message = website === null ? "errors.website" : `errors.tooLong|max=${MAX}`;
-  ctx.issues.push({ code: "custom", message, input: text });
-  return z.NEVER;
-});
