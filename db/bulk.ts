@@ -43,5 +43,7 @@ export const updateRows = <T extends SQLiteTable>(
 function sqlNamed(table: SQLiteTable) {
   const columns = getTableColumns(table);
   return (row: Row): Row =>
-    Object.fromEntries(Object.entries(row).map(([key, value]) => [columns[key]?.name ?? key, value]));
+    Object.fromEntries(
+      Object.entries(row).map(([key, value]) => [columns[key]?.name ?? key, value]),
+    );
 }

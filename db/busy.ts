@@ -6,7 +6,11 @@ const PATIENCE_MS = 30_000;
 export function isBusy(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = "code" in error ? String(error.code) : "";
-  return code.startsWith("SQLITE_BUSY") || /database is locked/.test(error.message) || isBusy(error.cause);
+  return (
+    code.startsWith("SQLITE_BUSY") ||
+    /database is locked/.test(error.message) ||
+    isBusy(error.cause)
+  );
 }
 
 /** Tries again while another process writes: 5 ms doubling to 250 ms, unevenly, for 30 s in all. */

@@ -16,7 +16,9 @@ export class EmbeddedReader {
 
   constructor(path: string) {
     this.#db = new Database(path);
-    this.#db.exec("pragma query_only = on; pragma cache_size = -65536; pragma mmap_size = 268435456");
+    this.#db.exec(
+      "pragma query_only = on; pragma cache_size = -65536; pragma mmap_size = 268435456",
+    );
   }
 
   #prepared(sql: string): Statement {
@@ -47,7 +49,8 @@ export class EmbeddedReader {
   /** What drizzle asks of a client, of which it reads only the rows. */
   asClient(): Client {
     const execute = async (statement: InStatement) => {
-      const { sql, args } = typeof statement === "string" ? { sql: statement, args: [] } : statement;
+      const { sql, args } =
+        typeof statement === "string" ? { sql: statement, args: [] } : statement;
       return { rows: this.rows(sql, (args ?? []) as Args) } as unknown as ResultSet;
     };
     return { execute } as unknown as Client;

@@ -1,25 +1,41 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { createRequire } from "node:module";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import type { Readable } from "node:stream";
 import { setTimeout as pause } from "node:timers/promises";
+import { freePort } from "./free-port";
 
 const PATIENCE_MS = 15_000;
+
+// A shell stands between: when the tests end, however they end, its input closes and it cleans up.
+const GUARD = 'folder=$1; shift; "$0" "$@" & read -r _; kill -9 $!; wait; rm -rf "$folder"';
 
 /** Starts the real libsql-server on a free loopback port, with data in a temporary folder. */
 export async function startSqld(): Promise<{ url: string; stop: () => Promise<void> }> {
   const binary = sqldBinary();
   const folder = mkdtempSync(path.join(tmpdir(), "clientele-sqld-"));
   const address = `127.0.0.1:${await freePort()}`;
-  const args = ["--db-path", path.join(folder, "data.sqld"), "--http-listen-addr", address];
-  const child = spawn(binary, [...args, "--no-welcome"], { stdio: ["ignore", "ignore", "pipe"] });
-  process.once("exit", () => child.kill("SIGKILL")); // a test that failed did not stop it
-  const stop = () => end(child, folder);
+  const args = [
+    "-d",
+    path.join(folder, "data.sqld"),
+    "--http-listen-addr",
+    address,
+    "--no-welcome",
+  ];
+  const guard = spawn("sh", ["-c", GUARD, binary, folder, ...args], {
+    stdio: ["pipe", "ignore", "pipe"],
+  });
+  const stop = async () => {
+    if (guard.exitCode !== null) return;
+    const ended = once(guard, "exit");
+    guard.stdin.end();
+    await ended;
+  };
   const url = `http://${address}`;
-  await healthy(url, child).catch(async (error) => {
+  await healthy(url, guard.stderr).catch(async (error) => {
     await stop();
     throw error;
   });
@@ -37,32 +53,14 @@ function sqldBinary(): string {
   }
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  return typeof address === "object" && address ? address.port : freePort();
-}
-
-async function healthy(url: string, child: ChildProcess) {
+async function healthy(url: string, errors: Readable) {
   let said = "";
-  child.stderr?.on("data", (text) => {
+  errors.on("data", (text) => {
     said += text;
   });
   for (const end = Date.now() + PATIENCE_MS; Date.now() < end; await pause(25)) {
-    if (child.exitCode !== null) throw new Error(`sqld ended with ${child.exitCode}:\n${said}`);
     const answer = await fetch(`${url}/health`).catch(() => null);
     if (answer?.ok) return;
   }
   throw new Error(`sqld did not answer within ${PATIENCE_MS} ms:\n${said}`);
-}
-
-async function end(child: ChildProcess, folder: string) {
-  if (child.exitCode === null && child.signalCode === null) {
-    child.kill("SIGKILL"); // its data is thrown away: nothing to finish
-    await once(child, "exit");
-  }
-  rmSync(folder, { recursive: true, force: true });
 }

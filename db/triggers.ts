@@ -45,7 +45,14 @@ function changed(columns: string[], side: "o" | "n") {
 
 function trigger(
   { name, client }: (typeof tracked)[number],
-  { on, kind, row, before, after, when = "" }: Record<"on" | "kind" | "row", string> & {
+  {
+    on,
+    kind,
+    row,
+    before,
+    after,
+    when = "",
+  }: Record<"on" | "kind" | "row", string> & {
     before: string;
     after: string;
     when?: string;
@@ -67,7 +74,13 @@ export function historyTriggers(): Map<string, string> {
   const sqls = tracked.flatMap((t) => {
     const differs = t.columns.map((c) => `old."${c}" is not new."${c}"`).join(" or ");
     return [
-      trigger(t, { on: "insert", kind: "create", row: "new", before: "null", after: filled(t.columns, "new") }),
+      trigger(t, {
+        on: "insert",
+        kind: "create",
+        row: "new",
+        before: "null",
+        after: filled(t.columns, "new"),
+      }),
       trigger(t, {
         on: "update",
         kind: "update",
@@ -76,7 +89,13 @@ export function historyTriggers(): Map<string, string> {
         after: changed(t.columns, "n"),
         when: `when ${differs} `,
       }),
-      trigger(t, { on: "delete", kind: "remove", row: "old", before: filled(t.columns, "old"), after: "null" }),
+      trigger(t, {
+        on: "delete",
+        kind: "remove",
+        row: "old",
+        before: filled(t.columns, "old"),
+        after: "null",
+      }),
     ];
   });
   return new Map(sqls.map((sql) => [sql.match(/trigger "(\w+)"/)?.[1] ?? "", sql]));

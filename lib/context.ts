@@ -24,5 +24,7 @@ export const may = ({ actor }: Context, ...rights: Right[]) =>
 /** The first line of every domain function: any one of the rights will do. */
 export function authorize(ctx: Context, ...rights: Right[]) {
   if (may(ctx, ...rights)) return;
-  throw new AppError("forbidden", `This needs the right ${rights[0]}.`, { key: "errors.forbidden" });
+  throw new AppError("forbidden", `This needs the right ${rights[0]}.`, {
+    key: "errors.forbidden",
+  });
 }

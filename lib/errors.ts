@@ -45,6 +45,9 @@ export function toAppError(error: unknown): AppError {
     return new AppError("internal", "Something broke on our side.", { key: "errors.internal" });
   }
   const fields: Fields = {};
-  for (const { path, message } of error.issues) (fields[path.join(".")] ??= []).push(message);
+  for (const { path, message } of error.issues) {
+    const field = path.join(".");
+    fields[field] = [...(fields[field] ?? []), message];
+  }
   return new AppError("invalid", "Some fields need attention.", { fields, key: "errors.invalid" });
 }

@@ -5,12 +5,12 @@ const KEY = /^[a-z]\w*(\.[a-z]\w*)+$/i;
 // A code such as "007" is no number: its zeros have to survive.
 const NUMBER = /^-?(0|[1-9]\d{0,14})(\.\d+)?$/;
 
-const escape = (text: string) => text.replaceAll("%", "%25").replaceAll("|", "%7C");
-const unescape = (text: string) => text.replaceAll("%7C", "|").replaceAll("%25", "%");
+const shield = (text: string) => text.replaceAll("%", "%25").replaceAll("|", "%7C");
+const unshield = (text: string) => text.replaceAll("%7C", "|").replaceAll("%25", "%");
 
 /** Writes a message that is translated where it is shown: `errors.tooLong|max=191`. */
 export function messageKey(key: string, values: MessageValues = {}): string {
-  const pairs = Object.entries(values).map(([name, value]) => `${name}=${escape(String(value))}`);
+  const pairs = Object.entries(values).map(([name, value]) => `${name}=${shield(String(value))}`);
   return [key, ...pairs].join("|");
 }
 
@@ -21,7 +21,7 @@ export function parseMessageKey(text: string): MessageKey | null {
   const values: MessageValues = {};
   for (const pair of pairs) {
     const [name = "", ...rest] = pair.split("=");
-    const value = unescape(rest.join("="));
+    const value = unshield(rest.join("="));
     values[name] = NUMBER.test(value) ? Number(value) : value;
   }
   return { key, values };

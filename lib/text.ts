@@ -8,7 +8,10 @@ export const clean = (text: string) =>
   text.toWellFormed().replace(CONTROL, "").replace(/\r\n?/g, "\n").trim().normalize("NFC");
 
 const bounded = (max: number) =>
-  z.string("errors.text").transform(clean).pipe(z.string().max(max, `errors.tooLong|max=${max}`));
+  z
+    .string("errors.text")
+    .transform(clean)
+    .pipe(z.string().max(max, `errors.tooLong|max=${max}`));
 
 /** A text that must be there. Messages are keys of `errors.*`. */
 export const requiredText = (max: number) =>

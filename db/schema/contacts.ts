@@ -22,7 +22,9 @@ export const contacts = sqliteTable(
   },
   (t) => [
     // the people of one client, primary first
-    index("contacts_client_idx").on(t.clientId, t.primary, t.sortOrder).where(sql`deleted_at is null`),
+    index("contacts_client_idx")
+      .on(t.clientId, t.primary, t.sortOrder)
+      .where(sql`deleted_at is null`),
     index("contacts_email_idx").on(t.email).where(sql`deleted_at is null`), // who writes to us
   ],
 );

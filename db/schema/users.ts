@@ -14,7 +14,9 @@ export const users = sqliteTable(
     passwordHash: text("password_hash"), // argon2id; never in the history
     sessionVersion: integer("session_version").notNull().default(1), // raising it ends all sessions
     language: text("language", { enum: ["en", "ro"] }),
-    theme: text("theme", { enum: ["system", "light", "dark"] }).notNull().default("system"),
+    theme: text("theme", { enum: ["system", "light", "dark"] })
+      .notNull()
+      .default("system"),
     ...versioned(),
   },
   (t) => [uniqueIndex("users_email_idx").on(t.email)],

@@ -24,7 +24,11 @@ const DEEDS: Record<BulkVerb, Deed> = {
     set: () => sql`deleted_at = null`,
     right: "delete",
   },
-  activate: { fitting: sql`${live} and not active`, set: () => sql`active = true`, right: "update" },
+  activate: {
+    fitting: sql`${live} and not active`,
+    set: () => sql`active = true`,
+    right: "update",
+  },
   deactivate: { fitting: sql`${live} and active`, set: () => sql`active = false`, right: "update" },
 };
 
@@ -33,7 +37,11 @@ export type BulkResult = { operation: number | null; done: number; skipped: numb
 const SHORT = 300; // rows that one transaction does within its 50 ms
 
 /** Does one thing to many clients: one operation, one undo. Those one may not touch are skipped. */
-export async function bulkClients(ctx: Context, verb: BulkVerb, ids: readonly number[]): Promise<BulkResult> {
+export async function bulkClients(
+  ctx: Context,
+  verb: BulkVerb,
+  ids: readonly number[],
+): Promise<BulkResult> {
   const { right } = DEEDS[verb];
   authorize(ctx, `clients.${right}.own`, `clients.${right}.all`);
   const set = [...new Set(ids)];
@@ -68,10 +76,19 @@ export const bulkChunk =
     const items = await w.rows<Item>(sql`select position, entity_id as id from operation_items
       where operation_id = ${operation.id} and outcome = 'waiting' and position > ${Number(cursor)}
       order by position limit ${size}`);
-    const done = await doIt(ctx, w, verb, items.map(({ id }) => id));
+    const done = await doIt(
+      ctx,
+      w,
+      verb,
+      items.map(({ id }) => id),
+    );
     const failures = items.filter(({ id }) => !done.includes(id)).map(skipped);
     const last = items.at(-1);
-    return { cursor: last && items.length === size ? last.position : null, done: done.length, failures };
+    return {
+      cursor: last && items.length === size ? last.position : null,
+      done: done.length,
+      failures,
+    };
   };
 
 const skipped = ({ position, id }: Item): Failure => ({

@@ -7,7 +7,7 @@ import { groupBy } from "../group-by";
 import { DEFAULT_COUNTRY } from "../settings/defaults";
 import { parsePhone } from "./phone";
 import { type Searchable, type SearchKey, searchKey, trigramKey } from "./search-key";
-import { type Warned, clientWarnings } from "./warnings";
+import { clientWarnings, type Warned } from "./warnings";
 
 /** Columns made from the others: order, phone as dialled, what looks wrong. Never typed, never undone. */
 export function derivedColumns(client: Warned & { name: string; legalName: string | null }) {
@@ -40,10 +40,17 @@ type Outside = { clientId: number; value: string };
 /** Makes the derived columns and search keys of these clients anew, after whatever was changed. */
 export async function rederiveClients(w: Writer, ids: readonly number[]) {
   if (!ids.length) return;
-  const [rows, people, outside] = await w.send<never>(ofClients(ids), ofContacts(ids), ofOutside(ids));
+  const [rows, people, outside] = await w.send<never>(
+    ofClients(ids),
+    ofContacts(ids),
+    ofOutside(ids),
+  );
   const derived = (rows as Row[]).map((row) => ({ id: row.id, ...derivedColumns(row) }));
   if (!derived.length) return;
-  w.later(updateRows(clients, derived), ...indexKeys(keysOf(rows as Row[], people as Person[], outside as Outside[])));
+  w.later(
+    updateRows(clients, derived),
+    ...indexKeys(keysOf(rows as Row[], people as Person[], outside as Outside[])),
+  );
 }
 
 function keysOf(rows: Row[], people: Person[], outside: Outside[]): Keyed[] {

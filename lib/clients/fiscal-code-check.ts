@@ -1,7 +1,7 @@
 import { entityValidators, euVat, personValidators, stdnum, type Validator } from "stdnum";
 
 /** What is wrong with a fiscal code: its length, its form, its check digit, or that nobody knows it. */
-export type Flaw = "length" | "form" | "checksum" | "unknown";
+type Flaw = "length" | "form" | "checksum" | "unknown";
 
 const { cif, cnp, cui } = stdnum.RO ?? {};
 const ROMANIAN = [cui, cnp, cif].filter((rule) => rule !== undefined);

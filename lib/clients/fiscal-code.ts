@@ -68,7 +68,7 @@ const isForm = (compact: string, country: string | null) =>
   [...VAT_FORMS.values()].some((form) => form.test(compact) && /\d{5}/.test(compact)) ||
   OTHER_FORMS.some((form) => form.test(compact));
 
-export type FiscalCode = {
+type FiscalCode = {
   /** Without the prefix; as typed when it is no code we know; null when nothing was typed. */
   code: string | null;
   vatRegistered: boolean;

@@ -15,7 +15,13 @@ export async function setGroups(w: Writer, clientId: number, wanted: ClientChang
   const now = new Set(rows.map(({ groupId }) => groupId));
   const added = [...new Set(wanted)].filter((id) => !now.has(id));
   const removed = [...now].filter((id) => !wanted.includes(id));
-  if (added.length) w.later(insertRows(clientGroups, added.map((groupId) => ({ clientId, groupId }))));
+  if (added.length)
+    w.later(
+      insertRows(
+        clientGroups,
+        added.map((groupId) => ({ clientId, groupId })),
+      ),
+    );
   if (removed.length) {
     w.later(sql`delete from client_groups
       where client_id = ${clientId} and group_id in ${idsIn(removed)}`);

@@ -24,10 +24,10 @@ export function fiscalColumns({ fiscalCode, country }: ClientChange) {
 
 const BLANK = { active: true, billingSame: true, shippingSame: true };
 
-function ownColumns(input: ClientInput) {
+/** A new client's own columns, but for those made from the others. */
+export function ownColumns(input: ClientInput) {
   const typed = Object.fromEntries(OWN_FIELDS.map((field) => [field, input[field] ?? null]));
-  const given = { ...typed, ...fiscalColumns(input) } as Required<Omit<ClientInput, "groupIds" | "primaryContact">> &
-    ReturnType<typeof fiscalColumns>;
+  const given = { ...typed, ...fiscalColumns(input) } as OwnColumns;
   return {
     ...given,
     active: input.active ?? BLANK.active,
@@ -36,24 +36,32 @@ function ownColumns(input: ClientInput) {
   };
 }
 
-/** The rows that new clients become in every table, with ids from `firstId` on. */
-export function newClientRows(inputs: readonly NewClient[], firstId: number, now: number) {
-  return inputs.map((input, i) => {
-    const id = firstId + i;
-    const own = ownColumns(input);
-    const derived = derivedColumns(own);
-    const people = input.contacts ?? (input.primaryContact ? [input.primaryContact] : []);
-    const outside = input.externalIds ?? [];
-    const createdAt = input.createdAt ?? now;
-    return {
-      client: { id, ...own, ...derived, createdAt, updatedAt: now },
-      key: { id, ...searchKey({ ...own, ...derived, contacts: people, externalIds: outside }) },
-      contacts: people.map((person, order) => contactRow(id, person, order)),
-      groups: (input.groupIds ?? []).map((groupId) => ({ clientId: id, groupId })),
-      outside: outside.map((value) => ({ clientId: id, value })),
-    };
-  });
+export type OwnColumns = Required<Omit<ClientInput, "groupIds" | "primaryContact">> &
+  ReturnType<typeof fiscalColumns>;
+
+/** Own columns with what hangs on them: all that a new client is, but its id. */
+type Whole = {
+  own: OwnColumns;
+  people: Person[];
+  outside: string[];
+  createdAt?: number;
+};
+
+/** All that takes thinking about a new client; files and the generator do it before they take the lock. */
+export function prepareClient({ own, people, outside, createdAt }: Whole) {
+  const derived = derivedColumns(own);
+  const key = searchKey({ ...own, ...derived, contacts: people, externalIds: outside });
+  return { columns: { ...own, ...derived }, key, people, outside, createdAt };
 }
+
+export type PreparedClient = ReturnType<typeof prepareClient> & { groupIds?: readonly number[] };
+
+const wholeOf = (input: NewClient): Whole => ({
+  own: ownColumns(input),
+  people: input.contacts ?? (input.primaryContact ? [input.primaryContact] : []),
+  outside: input.externalIds ?? [],
+  createdAt: input.createdAt,
+});
 
 export const contactRow = (clientId: number, person: Person, order: number) => ({
   clientId,
@@ -67,19 +75,38 @@ export const contactRow = (clientId: number, person: Person, order: number) => (
 });
 
 /** The id that the next client gets; holds while the write transaction does. */
-export const nextClientId =
-  sql`select coalesce(max(seq), 0) + 1 as id from sqlite_sequence where name = 'clients'`;
+export const nextClientId = sql`select coalesce(max(seq), 0) + 1 as id from sqlite_sequence where name = 'clients'`;
 
 /** Puts new clients down with all that hangs on them, in a handful of statements however many they are. */
 export function insertClients(w: Writer, inputs: readonly NewClient[], firstId: number) {
-  if (!inputs.length) return;
-  const rows = newClientRows(inputs, firstId, Date.now());
-  w.later(insertRows(clients, rows.map((row) => row.client)));
-  const people = rows.flatMap((row) => row.contacts);
+  const prepared = inputs.map((input) => ({
+    ...prepareClient(wholeOf(input)),
+    groupIds: input.groupIds,
+  }));
+  insertPrepared(w, prepared, firstId);
+}
+
+/** The same for clients made ready before. */
+export function insertPrepared(w: Writer, ready: readonly PreparedClient[], firstId: number) {
+  if (!ready.length) return;
+  const now = Date.now();
+  const rows = ready.map((client, i) => ({ ...client, id: firstId + i }));
+  const added = rows.map(({ id, columns, createdAt = now }) => ({
+    id,
+    ...columns,
+    createdAt,
+    updatedAt: now,
+  }));
+  w.later(insertRows(clients, added));
+  const people = rows.flatMap(({ id, people }) => people.map((one, i) => contactRow(id, one, i)));
   if (people.length) w.later(insertRows(contacts, people));
-  const groups = rows.flatMap((row) => row.groups);
-  if (groups.length) w.later(insertRows(clientGroups, groups));
-  const outside = rows.flatMap((row) => row.outside);
+  const inGroups = rows.flatMap(({ id: clientId, groupIds = [] }) =>
+    groupIds.map((groupId) => ({ clientId, groupId })),
+  );
+  if (inGroups.length) w.later(insertRows(clientGroups, inGroups));
+  const outside = rows.flatMap(({ id: clientId, outside }) =>
+    outside.map((value) => ({ clientId, value })),
+  );
   if (outside.length) w.later(insertRows(externalIds, outside));
-  w.later(...indexKeys(rows.map((row) => row.key)));
+  w.later(...indexKeys(rows.map(({ id, key }) => ({ id, ...key }))));
 }

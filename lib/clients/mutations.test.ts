@@ -12,7 +12,13 @@ const update = (ctx: Context, input: object) => updateClient(ctx, clientUpdate.p
 const names = async (ctx: Context, q = "") =>
   (await listClients(ctx, clientSearch.parse({ q }))).rows.map(({ name }) => name);
 
-const person = { firstName: "Maria", lastName: "Anders", position: "Sales", email: "m@alf.de", phone: null };
+const person = {
+  firstName: "Maria",
+  lastName: "Anders",
+  position: "Sales",
+  email: "m@alf.de",
+  phone: null,
+};
 
 describe("createClient", () => {
   test("puts down the client, its contact and what is made from them", async () => {
@@ -36,7 +42,14 @@ describe("createClient", () => {
       version: 1,
       primaryContact: { firstName: "Maria", lastName: "Anders", email: "m@alf.de" },
     });
-    for (const q of ["futter", "RO14399840", "14399840", "maria anders", "0722123456", "m@alf.de"]) {
+    for (const q of [
+      "futter",
+      "RO14399840",
+      "14399840",
+      "maria anders",
+      "0722123456",
+      "m@alf.de",
+    ]) {
       expect(await names(ctx, q), q).toEqual(["Alfreds Futterkiste"]);
     }
   });
@@ -119,13 +132,23 @@ describe("undoOperation", () => {
   test("takes back an edit, and the taking back", async () => {
     const ctx = await testContext();
     const { id } = await create(ctx, { name: "Before", primaryContact: person });
-    const edit = await update(ctx, { id, name: "After", primaryContact: { ...person, firstName: "Ana" } });
+    const edit = await update(ctx, {
+      id,
+      name: "After",
+      primaryContact: { ...person, firstName: "Ana" },
+    });
     const undo = await undoOperation(ctx, edit.operation ?? 0);
     expect(undo.result).toMatchObject({ done: 2, skipped: 0, conflicts: [] });
-    expect(await getClient(ctx, id)).toMatchObject({ name: "Before", primaryContact: { firstName: "Maria" } });
+    expect(await getClient(ctx, id)).toMatchObject({
+      name: "Before",
+      primaryContact: { firstName: "Maria" },
+    });
     expect(await names(ctx, "maria")).toEqual(["Before"]);
     await undoOperation(ctx, undo.operation ?? 0);
-    expect(await getClient(ctx, id)).toMatchObject({ name: "After", primaryContact: { firstName: "Ana" } });
+    expect(await getClient(ctx, id)).toMatchObject({
+      name: "After",
+      primaryContact: { firstName: "Ana" },
+    });
   });
 
   test("leaves what somebody changed since, and says so", async () => {
@@ -157,6 +180,8 @@ describe("undoOperation", () => {
     const theirs = await undoOperation(sales, operation ?? 0);
     expect(theirs).toMatchObject({ operation: null, result: { done: 0, skipped: 1 } });
     await undoOperation(ctx, operation ?? 0);
-    await expect(undoOperation(ctx, operation ?? 0)).rejects.toMatchObject({ key: "errors.undone" });
+    await expect(undoOperation(ctx, operation ?? 0)).rejects.toMatchObject({
+      key: "errors.undone",
+    });
   });
 });

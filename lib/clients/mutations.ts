@@ -11,6 +11,7 @@ import { rederiveClients } from "./derive";
 import { type DuplicatePolicy, duplicatesOf, refuseDuplicates } from "./fiscal-duplicates";
 import { setGroups, setPrimaryContact } from "./hangs-on";
 import { insertClients, nextClientId } from "./insert";
+import { getClient } from "./record";
 import { referencesOf, refuseUnknown } from "./references";
 import type { ClientChange, ClientInput, ClientUpdate } from "./schema";
 import { live, reachableClients, visibleClients } from "./visibility";
@@ -58,7 +59,7 @@ export async function updateClient(
   authorize(ctx, "clients.update.own", "clients.update.all");
   const { operation } = await write(ctx, { kind: "client.update" }, async (w) => {
     const now = await lockedClient(ctx, w, id);
-    if (version !== undefined && version !== now.version) throw stale(now);
+    if (version !== undefined && version !== now.version) throw await stale(ctx, id);
     const own = changedFields(now, change);
     await checkReferences(ctx, w, now, { change, own, onDuplicate });
     const hung = [
@@ -84,10 +85,11 @@ export async function lockedClient(ctx: Context, w: Writer, id: number): Promise
 
 const NOT_YOURS = "This client is not one of yours, so you can't change it.";
 
-const stale = (now: Client) =>
+/** The person's own words are in the form; what she needs is the record as it is now. */
+const stale = async (ctx: Context, id: number) =>
   new AppError("conflict", "Somebody changed this client in the meantime.", {
     key: "errors.stale",
-    data: { current: now },
+    data: { current: await getClient(ctx, id) },
   });
 
 async function checkReferences(
@@ -105,7 +107,8 @@ async function checkReferences(
 
 /** Any write to a client or to what hangs on it makes it a new version. */
 const bump = (id: number, own: Partial<Client>) =>
-  updateRows(clients, [{ id, ...own }], [
-    sql`version = version + 1`,
-    sql`updated_at = cast(unixepoch('subsec') * 1000 as integer)`,
-  ]);
+  updateRows(
+    clients,
+    [{ id, ...own }],
+    [sql`version = version + 1`, sql`updated_at = cast(unixepoch('subsec') * 1000 as integer)`],
+  );

@@ -16,7 +16,8 @@ const currency = upper(3).refine((code) => !code || isCurrency(code), "errors.cu
 
 const website = optionalText(255).transform((typed, ctx) => {
   const address = normalizeWebsite(typed ?? "");
-  if (address === null) ctx.issues.push({ code: "custom", message: "errors.website", input: typed });
+  if (address === null)
+    ctx.issues.push({ code: "custom", message: "errors.website", input: typed });
   return address || null;
 });
 
@@ -86,7 +87,12 @@ export const SORTS = ["name", "-name", "created", "-created", "active", "-active
 export type Sort = (typeof SORTS)[number];
 
 /** Where a page ends: the sort key of its last row, ending in its id. */
-export const clientCursor = cursor(z.array(z.union([z.string(), z.number()])).min(2).max(4));
+export const clientCursor = cursor(
+  z
+    .array(z.union([z.string(), z.number()]))
+    .min(2)
+    .max(4),
+);
 
 /** What a list is asked for. `after` and `before` are cursors of an earlier page. */
 export const clientSearch = z.object({

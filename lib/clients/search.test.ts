@@ -99,8 +99,14 @@ describe("listClients in order", () => {
     async (sort) => {
       const all = (await listClients(ctx, clientSearch.parse({ sort, limit: 100 }))).rows;
       const first = await listClients(ctx, clientSearch.parse({ sort, limit: 5 }));
-      const second = await listClients(ctx, clientSearch.parse({ sort, limit: 5, after: first.next }));
-      const back = await listClients(ctx, clientSearch.parse({ sort, limit: 5, before: second.previous }));
+      const second = await listClients(
+        ctx,
+        clientSearch.parse({ sort, limit: 5, after: first.next }),
+      );
+      const back = await listClients(
+        ctx,
+        clientSearch.parse({ sort, limit: 5, before: second.previous }),
+      );
       const ids = (page: { rows: { id: number }[] }) => page.rows.map(({ id }) => id);
       expect([...ids(first), ...ids(second)]).toEqual(ids({ rows: all.slice(0, 10) }));
       expect(ids(back)).toEqual(ids(first));
@@ -110,7 +116,10 @@ describe("listClients in order", () => {
 
   test("a cursor that is not ours, or of another order, begins anew", async () => {
     const first = await listClients(ctx, clientSearch.parse({ sort: "name", limit: 5 }));
-    const active = await listClients(ctx, clientSearch.parse({ sort: "active", limit: 5, after: first.next }));
+    const active = await listClients(
+      ctx,
+      clientSearch.parse({ sort: "active", limit: 5, after: first.next }),
+    );
     expect(active.rows).toHaveLength(5);
     const garbage = await listClients(ctx, clientSearch.parse({ after: "%%%", limit: 5 }));
     expect(garbage.rows).toEqual(first.rows);

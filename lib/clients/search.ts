@@ -1,10 +1,10 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Context } from "../context";
-import { type ClientPage, listColumns, type RawListRow, toListItem } from "./list-row";
 import { normalizeFiscalCode } from "./fiscal-code";
+import { type ClientPage, listColumns, type RawListRow, toListItem } from "./list-row";
+import { nearMisses } from "./near-misses";
 import { type ClientSearch, clientCursor } from "./schema";
 import { type SearchQuery, searchQuery } from "./search-query";
-import { nearMisses } from "./near-misses";
 import { live, visibleClients } from "./visibility";
 
 type Mark = { tier: number; name: string; id: number };
@@ -26,7 +26,10 @@ export async function searchClients(ctx: Context, search: ClientSearch): Promise
   const last = rows.at(-1);
   return {
     rows: rows.map(({ tier: _, ...row }) => toListItem(row)),
-    next: last && hits.length > limit ? clientCursor.encode([last.tier, last.nameSort, last.id]) : undefined,
+    next:
+      last && hits.length > limit
+        ? clientCursor.encode([last.tier, last.nameSort, last.id])
+        : undefined,
   };
 }
 
@@ -99,4 +102,3 @@ export async function countMatches(ctx: Context, q: string, most: number): Promi
       where client_search match ${query.anywhere} and ${live} and ${visibleClients(ctx)} limit ${most})`);
   return found?.n ?? 0;
 }
-

@@ -32,7 +32,11 @@ export const rowKey = (entity: string, id: number) => `${entity} ${id}`;
  * they are now and follow along. A field that differs from what the change left is a conflict, and
  * stays unless `force` says otherwise.
  */
-export function planReplay(changes: readonly Change[], rows: Map<string, Row>, force: boolean): Plan {
+export function planReplay(
+  changes: readonly Change[],
+  rows: Map<string, Row>,
+  force: boolean,
+): Plan {
   const plan: Plan = {
     patches: new Map(),
     inserts: new Map(),

@@ -14,7 +14,7 @@ type Undoable = {
   derives: boolean;
 };
 
-const describe = (table: SQLiteTable, right: Right | null, derives = false): [string, Undoable] => {
+const undoable = (table: SQLiteTable, right: Right | null, derives = false): [string, Undoable] => {
   const { name, columns } = getTableConfig(table);
   const names = columns.map((column) => column.name);
   const [soft, versioned] = [names.includes("deleted_at"), names.includes("version")];
@@ -23,13 +23,13 @@ const describe = (table: SQLiteTable, right: Right | null, derives = false): [st
 
 /** The tables whose changes can be taken back. */
 export const UNDOABLE: ReadonlyMap<string, Undoable> = new Map([
-  describe(schema.clients, null, true),
-  describe(schema.contacts, null, true),
-  describe(schema.externalIds, null, true),
-  describe(schema.clientGroups, null),
-  describe(schema.clientPeople, null),
-  describe(schema.groups, "groups.write"),
-  describe(schema.users, "users.manage"),
-  describe(schema.tokens, "users.manage"),
-  describe(schema.settings, "settings.manage"),
+  undoable(schema.clients, null, true),
+  undoable(schema.contacts, null, true),
+  undoable(schema.externalIds, null, true),
+  undoable(schema.clientGroups, null),
+  undoable(schema.clientPeople, null),
+  undoable(schema.groups, "groups.write"),
+  undoable(schema.users, "users.manage"),
+  undoable(schema.tokens, "users.manage"),
+  undoable(schema.settings, "settings.manage"),
 ]);

@@ -12,7 +12,7 @@ import { applyPlan } from "./apply-plan";
 import { getOperation, startLong } from "./long-operation";
 import { reachableChanges } from "./reach";
 import { type Conflict, planReplay, rowKey } from "./replay";
-import { type Chunk, runLong } from "./run-long";
+import { type Chunk, type Failure, runLong } from "./run-long";
 import { type Written, write } from "./write";
 
 const SHORT = 300; // changes that one transaction takes back within its 50 ms
@@ -27,13 +27,19 @@ export type Undone = {
 };
 
 /** Takes an operation back, last change first. Itself an operation, so it can be taken back too. */
-export async function undoOperation(ctx: Context, id: number, onProgress?: (done: number) => void): Promise<Written<Undone>> {
+export async function undoOperation(
+  ctx: Context,
+  id: number,
+  onProgress?: (done: number) => void,
+): Promise<Written<Undone>> {
   const operation = await getOperation(ctx, id);
   refuseUndo(operation);
   const [counted] = await ctx.db.rows<{ n: number }>(
     sql`select count(*) as n from (select 1 from changes where operation_id = ${id} limit ${SHORT + 1})`,
   );
-  return (counted?.n ?? 0) > SHORT ? undoLong(ctx, operation, onProgress) : undoShort(ctx, operation);
+  return (counted?.n ?? 0) > SHORT
+    ? undoLong(ctx, operation, onProgress)
+    : undoShort(ctx, operation);
 }
 
 function refuseUndo({ id, state, startedAt, undoneBy }: Operation) {
@@ -70,38 +76,45 @@ async function undoLong(ctx: Context, operation: Operation, onProgress?: (done: 
   );
   const start = { ...beginUndo(operation), total: counted?.n, cursor: Number.MAX_SAFE_INTEGER };
   const id = await startLong(ctx, start);
-  const ended = await runLong(ctx, id, undoChunk(ctx), onProgress);
+  const ended = await runLong(ctx, id, undoChunk(ctx, operation), onProgress);
   const result = { done: ended.done, skipped: ended.skipped, conflicts: [] };
   return { result, operation: id };
 }
 
-/** One chunk of a long undo; its operation's params say what is taken back. */
-export const undoChunk = (ctx: Context): Chunk => async (w, { cursor, size, operation }) => {
-  const target = Number(operation.params?.operation);
-  const found = await w.rows(sql`select * from changes where operation_id = ${target}
-    and id < ${Number(cursor)} order by id desc limit ${size}`);
-  const list = found.map(toChange);
-  const { done, skipped, conflicts } = await takeBack(ctx, w, list, false);
-  const last = list.at(-1);
-  const more = last && list.length === size;
-  w.later(sql`update operations set state = ${more ? "undoing" : "undone"},
-    undone_by = ${operation.id} where id = ${target}`);
-  const failures = conflicts.map((one) => ({
-    position: one.changeId,
-    entityId: one.entityId,
-    outcome: "skipped" as const,
-    reason: `${one.field} was changed since`,
-  }));
-  return { cursor: more ? last.id : null, done, skipped, failures };
-};
+/** One chunk of a long undo of `target`, from its last change backwards. */
+export const undoChunk =
+  (ctx: Context, target: Operation): Chunk =>
+  async (w, { cursor, size }) => {
+    const found = await w.rows(sql`select * from changes where operation_id = ${target.id}
+      and id < ${Number(cursor)} order by id desc limit ${size}`);
+    const list = found.map(toChange);
+    const { done, skipped, conflicts } = await takeBack(ctx, w, list, false);
+    const next = list.length === size ? (list.at(-1)?.id ?? null) : null;
+    const undoing = sql`update operations set state = 'undoing' where id = ${target.id}`;
+    w.later(...(next === null ? markUndone(target) : [undoing]));
+    return { cursor: next, done, skipped, failures: conflicts.map(toFailure) };
+  };
+
+const toFailure = ({ changeId, entityId, field }: Conflict): Failure => ({
+  position: changeId,
+  entityId,
+  outcome: "skipped",
+  reason: `${field} was changed since`,
+});
 
 /** Puts single changes back, whatever came after them when `force` says so. */
-export async function undoChanges(ctx: Context, ids: number[], force = false): Promise<Written<Undone>> {
+export async function undoChanges(
+  ctx: Context,
+  ids: number[],
+  force = false,
+): Promise<Written<Undone>> {
   return write(ctx, { kind: "change.undo", params: { changes: ids } }, async (w) => {
     const found = await w.rows(sql`select changes.*, coalesce(clients.name, '') as client_name
       from changes left join clients on clients.id = client_id where changes.id in ${idsIn(ids)}`);
     const label = String(found[0]?.client_name ?? "");
-    w.later(sql`update operations set label = ${label} where id = (select operation_id from writer)`);
+    w.later(
+      sql`update operations set label = ${label} where id = (select operation_id from writer)`,
+    );
     return takeBack(ctx, w, found.map(toChange), force);
   });
 }
@@ -129,7 +142,8 @@ async function standingAlone(w: Writer, list: Change[]): Promise<Change[]> {
     where entity = 'clients' and kind = 'create' and entity_id in ${idsIn(ids)}`);
   const together = new Set(made.map(({ id, operation }) => `${id} ${operation}`));
   return list.filter(
-    (change) => !hanging.includes(change) || !together.has(`${change.clientId} ${change.operationId}`),
+    (change) =>
+      !hanging.includes(change) || !together.has(`${change.clientId} ${change.operationId}`),
   );
 }
 
@@ -138,7 +152,9 @@ async function rowsOf(w: Writer, list: readonly Change[]) {
   const rows = new Map<string, Record<string, unknown>>();
   for (const [entity, some] of groupBy(list, (change) => change.entity)) {
     const ids = [...new Set(some.map(({ entityId }) => entityId))];
-    const found = await w.rows(sql`select * from ${sql.identifier(entity)} where id in ${idsIn(ids)}`);
+    const found = await w.rows(
+      sql`select * from ${sql.identifier(entity)} where id in ${idsIn(ids)}`,
+    );
     for (const row of found) rows.set(rowKey(entity, Number(row.id)), row);
   }
   return rows;
