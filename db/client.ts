@@ -13,12 +13,14 @@ export type Db = {
   read: LibSQLDatabase<typeof schema>;
   /** A hot read: objects keyed by the names the query gives its columns. */
   rows: <T>(query: SQLWrapper) => Promise<T[]>;
-  /** The write door's own: waits its turn (embedded) and opens a write transaction. */
+  /** The write door's own: opens a write transaction. */
   begin: () => Promise<Transaction>;
-  turns: Turns | null;
+  turns: Turns;
   remote: boolean;
   close: () => void;
 };
+
+const REMOTE_WRITES = 16; // transactions at once; a server refuses more than a hundred or so
 
 const dialect = new SQLiteAsyncDialect();
 
@@ -34,9 +36,13 @@ export function toObjects<T>(columns: string[], rows: ArrayLike<unknown>[]): T[]
 }
 
 /** Opens a database: two connections on an embedded file, one client on a server. */
-export async function createDb(url: string, authToken?: string): Promise<Db> {
+export async function createDb(
+  url: string,
+  authToken?: string,
+  fetch?: typeof globalThis.fetch,
+): Promise<Db> {
   const file = filePath(url);
-  const client = connect(url, authToken);
+  const client = connect(url, authToken, fetch);
   return file ? openEmbedded(client, file) : openRemote(client);
 }
 
@@ -51,7 +57,7 @@ async function openEmbedded(writer: Client, file: string): Promise<Db> {
       return toObjects<T>(reader.columns(sql), reader.rows(sql, args));
     },
     begin: () => writer.transaction("write"),
-    turns: new Turns(),
+    turns: new Turns(1),
     remote: false,
     close: () => {
       reader.close();
@@ -68,7 +74,7 @@ function openRemote(client: Client): Db {
       return toObjects<T>(found.columns, found.rows);
     },
     begin: () => client.transaction("write"),
-    turns: null,
+    turns: new Turns(REMOTE_WRITES),
     remote: true,
     close: () => client.close(),
   };

@@ -9,9 +9,9 @@ export function filePath(url: string): string | null {
 }
 
 /** A plain client of one connection. The busy timeout stays 0: waiting inside SQLite stops the process. */
-export function connect(url: string, authToken?: string): Client {
+export function connect(url: string, authToken?: string, fetch?: typeof globalThis.fetch): Client {
   const file = filePath(url);
   return file
     ? createClient({ url: `file:${file}`, concurrency: 1 })
-    : createClient({ url, authToken, concurrency: 20 });
+    : createClient({ url, authToken, concurrency: 20, fetch });
 }

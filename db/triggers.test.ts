@@ -29,9 +29,4 @@ describe("the history's triggers", () => {
     const bare = inTransaction(db, { first: [], last: [] }, (w) => w.rows(query));
     await expect(bare).rejects.toThrow(OUTSIDE);
   });
-
-  test("the reader can't write at all", async () => {
-    const db = await testDb();
-    await expect(db.rows(sql`delete from writer returning id`)).rejects.toThrow(/readonly/);
-  });
 });

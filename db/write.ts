@@ -81,5 +81,5 @@ export function inTransaction<T>(db: Db, frame: Frame, run: (w: Writer) => Promi
       tx.close();
     }
   };
-  return patiently(() => (db.turns ? db.turns.take(once) : once()));
+  return patiently(() => db.turns.take(once));
 }

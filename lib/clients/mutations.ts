@@ -44,7 +44,7 @@ export async function createClient(
 }
 
 /** Who sees only own clients owns those that he makes, or could not see them. */
-const ownerFor = ({ actor }: Context, wanted: number | null | undefined) =>
+export const ownerFor = ({ actor }: Context, wanted: number | null | undefined) =>
   actor.rights.has("clients.update.all") ? (wanted ?? null) : (wanted ?? actor.userId);
 
 /**

@@ -45,7 +45,7 @@ async function takeLease(ctx: Context, id: number): Promise<Operation | null> {
   const [rows] = await jot(
     ctx.db,
     sql`update operations set lease_holder = ${HOLDER},
-    lease_until = ${Date.now() + LEASE_MS} where id = ${id} and state in ('running', 'undoing')
+    lease_until = ${Date.now() + LEASE_MS} where id = ${id} and state = 'running'
     and lease_holder is ${found.leaseHolder} and lease_until is ${found.leaseUntil} returning *`,
   );
   return rows?.[0] ? fromRow(operations, rows[0]) : null;

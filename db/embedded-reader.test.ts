@@ -1,0 +1,18 @@
+import { sql } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { testDb } from "./testing";
+
+test("the reader can't write, so nobody goes round the write door by mistake", async () => {
+  const db = await testDb();
+  await expect(db.rows(sql`delete from writer returning id`)).rejects.toThrow(/readonly/);
+  await expect(db.read.run(sql`delete from writer returning id`)).rejects.toThrow();
+});
+
+test("the reader sees what was just written", async () => {
+  const db = await testDb();
+  const tx = await db.begin();
+  await tx.execute("update writer set operation_id = 7");
+  expect(await db.rows(sql`select operation_id as id from writer`)).toEqual([{ id: null }]);
+  await tx.commit();
+  expect(await db.rows(sql`select operation_id as id from writer`)).toEqual([{ id: 7 }]);
+});

@@ -1,0 +1,45 @@
+import { configDefaults, defineConfig } from "vitest/config";
+
+const shared = {
+  environment: "node",
+  setupFiles: ["scripts/house/fail-on-console-error.ts"],
+  pool: "forks",
+  maxWorkers: 2,
+} as const;
+
+/** What must hold on a server as it does on a file: the write door, undo, lists, search. */
+const onServerToo = [
+  "db/triggers.test.ts",
+  "lib/history/**/*.test.ts",
+  "lib/clients/{mutations,bulk,search,round-trips}.test.ts",
+];
+
+export default defineConfig({
+  resolve: { alias: { "@": import.meta.dirname } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: "file",
+          include: ["**/*.test.{ts,tsx}"],
+          exclude: [...configDefaults.exclude, "e2e/**", ".next*/**", "data/**"],
+          testTimeout: 20_000,
+          hookTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: "server",
+          include: onServerToo,
+          env: { TEST_DATABASE: "sqld" },
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
