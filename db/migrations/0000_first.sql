@@ -57,7 +57,7 @@ CREATE INDEX `clients_name_idx` ON `clients` (`name_sort`,`id`) WHERE deleted_at
 CREATE INDEX `clients_created_idx` ON `clients` (`created_at`,`id`) WHERE deleted_at is null;--> statement-breakpoint
 CREATE INDEX `clients_active_idx` ON `clients` (`active`,`name_sort`,`id`) WHERE deleted_at is null;--> statement-breakpoint
 CREATE INDEX `clients_company_idx` ON `clients` (`company_sort`,`id`) WHERE deleted_at is null;--> statement-breakpoint
-CREATE INDEX `clients_owner_idx` ON `clients` (`owner_id`,`name_sort`,`id`) WHERE deleted_at is null;--> statement-breakpoint
+CREATE INDEX `clients_owner_idx` ON `clients` (`owner_id`,`name_sort`,`id`);--> statement-breakpoint
 CREATE INDEX `clients_fiscal_code_idx` ON `clients` (`fiscal_code`) WHERE deleted_at is null;--> statement-breakpoint
 CREATE INDEX `clients_email_idx` ON `clients` (`email`) WHERE deleted_at is null;--> statement-breakpoint
 CREATE INDEX `clients_deleted_idx` ON `clients` (`deleted_at`,`id`) WHERE deleted_at is not null;--> statement-breakpoint

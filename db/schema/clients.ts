@@ -51,7 +51,7 @@ export const clients = sqliteTable(
     // the list of the API: by company
     index("clients_company_idx").on(t.companySort, t.id).where(sql`deleted_at is null`),
     // own clients of a salesperson
-    index("clients_owner_idx").on(t.ownerId, t.nameSort, t.id).where(sql`deleted_at is null`),
+    index("clients_owner_idx").on(t.ownerId, t.nameSort, t.id),
     // exact hits of search, and the duplicate check
     index("clients_fiscal_code_idx").on(t.fiscalCode).where(sql`deleted_at is null`),
     index("clients_email_idx").on(t.email).where(sql`deleted_at is null`),

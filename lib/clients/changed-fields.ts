@@ -1,12 +1,11 @@
-import type { Client } from "@/db/schema";
 import { displayFiscalCode } from "./fiscal-code";
-import { fiscalColumns } from "./insert";
+import { fiscalColumns, type OwnColumns } from "./insert";
 import { type ClientChange, OWN_FIELDS } from "./schema";
 
 /** The columns of the row that a change would make different. */
-export function changedFields(now: Client, change: ClientChange): Partial<Client> {
-  const wanted = { ...change, ...fiscalChange(now, change) } as Partial<Client>;
-  const fields = [...OWN_FIELDS, "vatRegistered"] as (keyof Client)[];
+export function changedFields(now: OwnColumns, change: ClientChange): Partial<OwnColumns> {
+  const wanted = { ...change, ...fiscalChange(now, change) } as Partial<OwnColumns>;
+  const fields = [...OWN_FIELDS, "vatRegistered"] as const;
   const differing = fields.filter((field) => {
     return wanted[field] !== undefined && wanted[field] !== now[field];
   });
@@ -14,7 +13,7 @@ export function changedFields(now: Client, change: ClientChange): Partial<Client
 }
 
 /** A code is typed with its prefix, kept without: the same typed code is no change. */
-function fiscalChange(now: Client, change: ClientChange) {
+function fiscalChange(now: OwnColumns, change: ClientChange) {
   if (change.fiscalCode === undefined) return {};
   const country = change.country === undefined ? now.country : change.country;
   const same = (change.fiscalCode ?? "") === displayFiscalCode(now) && country === now.country;

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { insertRows } from "@/db/bulk";
-import { clientGroups, clients, contacts, externalIds } from "@/db/schema";
+import { type Client, clientGroups, clients, contacts, externalIds } from "@/db/schema";
 import type { Writer } from "@/db/write";
 import { derivedColumns, indexKeys } from "./derive";
 import { normalizeFiscalCode } from "./fiscal-code";
@@ -36,8 +36,7 @@ export function ownColumns(input: ClientInput) {
   };
 }
 
-export type OwnColumns = Required<Omit<ClientInput, "groupIds" | "primaryContact">> &
-  ReturnType<typeof fiscalColumns>;
+export type OwnColumns = Pick<Client, (typeof OWN_FIELDS)[number] | "vatRegistered">;
 
 /** Own columns with what hangs on them: all that a new client is, but its id. */
 type Whole = {

@@ -25,11 +25,18 @@ const ORDERS: Record<string, Order> = {
   },
 };
 
-export type Walk = { by: Sort | "-deleted"; after?: Key; before?: Key };
+export type Walk = {
+  by: Sort | "-deleted";
+  after?: Key;
+  before?: Key;
+  /** Sort what few rows there are, in place of walking the index of all. */
+  few?: boolean;
+};
 
 /** One page of a walk in order: what to ask, and how to read the cursors off its rows. */
-export function walk({ by, after, before }: Walk) {
-  const { columns, key } = ORDERS[by.replace("-", "")] ?? (ORDERS.name as Order);
+export function walk({ by, after, before, few }: Walk) {
+  const order = ORDERS[by.replace("-", "")] ?? (ORDERS.name as Order);
+  const columns = few ? order.columns.map((column) => `+${column}`) : order.columns; // + hides the index
   const backwards = before !== undefined;
   const descending = by.startsWith("-") !== backwards;
   const way = descending ? " desc" : "";
@@ -37,7 +44,7 @@ export function walk({ by, after, before }: Walk) {
   const from = before ?? after;
   // a cursor of another order fits none: then the walk begins anew
   const beyond = from?.length === columns.length ? beyondKey(columns, from, descending) : sql`true`;
-  return { beyond, orderBy, key, backwards };
+  return { beyond, orderBy, key: order.key };
 }
 
 /** Row values, so that the index is searched and not scanned. */

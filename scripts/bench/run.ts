@@ -1,0 +1,22 @@
+import { benchCreates } from "./creates";
+import { benchImport } from "./import";
+import { benchLists } from "./lists";
+import { say, where } from "./report";
+
+const BENCHES: Record<string, () => Promise<void>> = {
+  lists: benchLists,
+  creates: benchCreates,
+  import: benchImport,
+};
+
+/** `npm run bench`, or `npm run bench -- lists` for one of them. */
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in BENCHES));
+if (unknown.length) {
+  say(`There is no bench ${unknown.join(", ")}: choose from ${Object.keys(BENCHES).join(", ")}.`);
+  process.exit(2);
+}
+say(where());
+for (const [name, bench] of Object.entries(BENCHES)) {
+  if (!wanted.length || wanted.includes(name)) await bench();
+}
