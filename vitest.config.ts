@@ -1,12 +1,5 @@
 import { configDefaults, defineConfig } from "vitest/config";
 
-const shared = {
-  environment: "node",
-  setupFiles: ["scripts/house/fail-on-console-error.ts"],
-  pool: "forks",
-  maxWorkers: 2,
-} as const;
-
 /** What must hold on a server as it does on a file: the write door, undo, lists, search. */
 const onServerToo = [
   "db/triggers.test.ts",
@@ -17,11 +10,15 @@ const onServerToo = [
 export default defineConfig({
   resolve: { alias: { "@": import.meta.dirname } },
   test: {
+    environment: "node",
+    globalSetup: ["scripts/house/temporary-folder.ts"],
+    setupFiles: ["scripts/house/fail-on-console-error.ts"],
+    pool: "forks",
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
         test: {
-          ...shared,
           name: "file",
           include: ["**/*.test.{ts,tsx}"],
           exclude: [...configDefaults.exclude, "e2e/**", ".next*/**", "data/**"],
@@ -32,7 +29,6 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          ...shared,
           name: "server",
           include: onServerToo,
           env: { TEST_DATABASE: "sqld" },
