@@ -1,0 +1,36 @@
+import type { Route } from "next";
+import Link from "next/link";
+import type { ComponentProps } from "react";
+import { cn } from "@/lib/cn";
+
+/** A row of links that looks like tabs: each tab has an address, and Back works. */
+export function Tabs({ className, ...props }: ComponentProps<"nav">) {
+  return (
+    <nav
+      data-slot="tabs"
+      className={cn("no-scrollbar flex gap-1 overflow-x-auto border-b", className)}
+      {...props}
+    />
+  );
+}
+
+export type TabProps = {
+  href: Route;
+  active?: boolean;
+  count?: string;
+  children: React.ReactNode;
+};
+
+export function Tab({ href, active = false, count, children }: TabProps) {
+  return (
+    <Link
+      href={href}
+      scroll={false}
+      aria-current={active ? "page" : undefined}
+      className="group -mb-px flex h-9 shrink-0 items-center gap-1.5 border-transparent border-b-2 px-2 font-medium text-muted-foreground text-sm transition-colors hover:text-foreground focus-visible:-outline-offset-2 aria-[current]:border-primary aria-[current]:text-foreground pointer-coarse:h-11"
+    >
+      {children}
+      {count && <span className="figures font-normal text-muted-foreground">{count}</span>}
+    </Link>
+  );
+}
