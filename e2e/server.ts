@@ -1,54 +1,17 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
-import { freePort } from "@/db/free-port";
 import { chooseBrowser } from "./browser";
+import { settle } from "./people";
+import { startServer } from "./start-server";
 
-const PATIENCE_MS = 300_000; // a stale build is made anew first
-
-/** Starts the product as `npm start` does, on a port and a database of its own; gives back how to end it. */
+/** One server for all specs, with a person of each role; gives back how to end it. */
 export default async function start() {
-  const folder = mkdtempSync(path.join(tmpdir(), "clientele-e2e-"));
-  const port = await freePort();
-  const url = `http://127.0.0.1:${port}`;
-  const env = {
-    PORT: String(port),
-    HOST: "127.0.0.1",
-    APP_URL: url,
-    DATABASE_URL: `file:${path.join(folder, "clientele.db")}`,
-    NEXT_DIST_DIR: ".next-e2e",
-    AUTH_SECRET: "a-secret-that-only-these-tests-know-of",
-  };
-  const server = spawn(process.execPath, ["--import", "tsx", "scripts/serve.ts"], {
-    env: { ...process.env, ...env },
-    stdio: ["ignore", "inherit", "inherit"],
-  });
-  await Promise.race([healthy(`${url}/api/health`), failed(server)]);
-  await tellWorkers({ E2E_URL: url, E2E_DATABASE_URL: env.DATABASE_URL });
-  return async () => {
-    if (server.exitCode === null && server.kill("SIGTERM")) await once(server, "exit");
-    rmSync(folder, { recursive: true, force: true });
-  };
+  const { url, databaseUrl, stop } = await startServer();
+  await settle(databaseUrl);
+  await tellWorkers({ E2E_URL: url, E2E_DATABASE_URL: databaseUrl });
+  return stop;
 }
 
 /** Workers are started later and inherit the environment; playwright.config.ts reads it there again. */
 async function tellWorkers(known: Record<string, string>) {
   const { executablePath, env } = await chooseBrowser();
   Object.assign(process.env, known, env, { PLAYWRIGHT_CHROMIUM: executablePath });
-}
-
-async function healthy(url: string) {
-  for (const end = Date.now() + PATIENCE_MS; Date.now() < end; await pause(200)) {
-    const answer = await fetch(url).catch(() => null);
-    if (answer?.ok) return;
-  }
-  throw new Error(`${url} was not healthy within ${PATIENCE_MS / 1000} s.`);
-}
-
-async function failed(server: ChildProcess): Promise<never> {
-  const [code] = await once(server, "exit");
-  throw new Error(`The server for the tests ended with ${code}. What it said is above.`);
 }

@@ -5,10 +5,9 @@ import { authorize, type Context } from "../context";
 import { startLong } from "../history/long-operation";
 import { type Chunk, type Failure, runLong } from "../history/run-long";
 import { write } from "../history/write";
+import { codeIsFree } from "./fiscal-duplicates";
+import type { BulkVerb } from "./schema";
 import { live, reachableClients } from "./visibility";
-
-export const BULK_VERBS = ["delete", "restore", "activate", "deactivate"] as const;
-export type BulkVerb = (typeof BULK_VERBS)[number];
 
 type Deed = {
   /** Rows on which there is something to do. */
@@ -20,7 +19,7 @@ type Deed = {
 const DEEDS: Record<BulkVerb, Deed> = {
   delete: { fitting: live, set: (now) => sql`deleted_at = ${now}`, right: "delete" },
   restore: {
-    fitting: sql`clients.deleted_at is not null`,
+    fitting: sql`clients.deleted_at is not null and ${codeIsFree}`,
     set: () => sql`deleted_at = null`,
     right: "delete",
   },
@@ -95,7 +94,7 @@ const skipped = ({ position, id }: Item): Failure => ({
   position,
   entityId: id,
   outcome: "skipped",
-  reason: "not there, not yours, or as wanted already",
+  reason: "not there, not yours, as wanted already, or its fiscal code is another's now",
 });
 
 async function doIt(ctx: Context, w: Writer, verb: BulkVerb, ids: number[]): Promise<number[]> {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Context } from "../context";
 import { undoOperation } from "../history/undo";
+import { updateSettings } from "../settings/mutations";
 import { testContext, testUser } from "../testing";
+import { bulkClients } from "./bulk";
 import { createClient, updateClient } from "./mutations";
 import { listClients } from "./queries";
 import { getClient } from "./record";
@@ -62,6 +64,17 @@ describe("createClient", () => {
     const input = clientInput.parse({ name: "Two", fiscalCode: "14399840" });
     await createClient(ctx, input, { onDuplicate: "allow" });
     expect(await names(ctx)).toEqual(["One", "Two"]);
+  });
+
+  test("allows a second one where the workspace does, and restores by the same rule", async () => {
+    const ctx = await testContext();
+    const first = await create(ctx, { name: "One", fiscalCode: "14399840" });
+    await bulkClients(ctx, "delete", [first.id]);
+    await create(ctx, { name: "Two", fiscalCode: "14399840" });
+    expect(await bulkClients(ctx, "restore", [first.id])).toMatchObject({ done: 0, skipped: 1 });
+    await updateSettings(ctx, { duplicates: "allow" });
+    await create(ctx, { name: "Three", fiscalCode: "14399840" });
+    expect(await bulkClients(ctx, "restore", [first.id])).toMatchObject({ done: 1, skipped: 0 });
   });
 
   test("names every unknown owner and group", async () => {

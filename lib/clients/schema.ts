@@ -6,6 +6,11 @@ import { clean, optionalText, requiredText } from "../text";
 import { normalizeWebsite } from "./website";
 
 export type { Client } from "@/db/schema";
+export type { ClientRights } from "./client-rights";
+export type { ExplainedClient } from "./explain-matches";
+export type { ClientListItem } from "./list-row";
+export type { Range } from "./match-ranges";
+export type { Match } from "./why-matched";
 
 export const LANGUAGES = ["en", "ro"] as const;
 
@@ -103,3 +108,22 @@ export const clientSearch = z.object({
   limit: z.coerce.number().int().min(1).max(100).catch(50),
 });
 export type ClientSearch = z.output<typeof clientSearch>;
+
+export const BULK_VERBS = ["delete", "restore", "activate", "deactivate"] as const;
+export type BulkVerb = (typeof BULK_VERBS)[number];
+
+/** One thing to do to many clients. */
+export const bulkInput = z.object({
+  verb: z.enum(BULK_VERBS, "errors.choice"),
+  ids: z.array(id, "errors.list").min(1, "errors.required").max(10_000, "errors.tooMany|max=10000"),
+});
+
+/** The clients to put into a file, as a form sends them: «3,17,25». */
+export const exportInput = z.object({
+  ids: z
+    .string("errors.list")
+    .transform((text) => text.split(",").map(Number))
+    .pipe(
+      z.array(id, "errors.list").min(1, "errors.required").max(10_000, "errors.tooMany|max=10000"),
+    ),
+});

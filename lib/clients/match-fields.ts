@@ -1,0 +1,68 @@
+import { sql } from "drizzle-orm";
+import { idsIn } from "@/db/bulk";
+import type { Context } from "../context";
+import { displayFiscalCode } from "./fiscal-code";
+import { visibleClients } from "./visibility";
+import type { MatchField, Searched } from "./why-matched";
+
+type Row = {
+  id: number;
+  legalName: string | null;
+  fiscalCode: string | null;
+  vatRegistered: number;
+  country: string | null;
+  tradeRegister: string | null;
+  email: string | null;
+  phone: string | null;
+  phoneE164: string | null;
+  website: string | null;
+  city: string | null;
+  people: string;
+  outside: string;
+};
+type Person = { name: string; email: string | null; phone: string | null };
+
+/** Everything that these clients are found by, but for their names. */
+export async function matchFields(
+  ctx: Context,
+  ids: readonly number[],
+): Promise<Map<number, Searched[]>> {
+  const rows = await ctx.db.rows<Row>(sql`select id, legal_name as legalName,
+      fiscal_code as fiscalCode, vat_registered as vatRegistered, country,
+      trade_register as tradeRegister, email, phone, phone_e164 as phoneE164, website, city,
+      (select json_group_array(json_object('name', trim(first_name || ' ' || last_name),
+        'email', email, 'phone', phone)) from contacts
+        where client_id = clients.id and deleted_at is null) as people,
+      (select json_group_array(value) from external_ids where client_id = clients.id) as outside
+    from clients where id in ${idsIn(ids)} and ${visibleClients(ctx)}`);
+  return new Map(rows.map((row) => [row.id, toFields(row)]));
+}
+
+function toFields({ people, outside, vatRegistered, ...row }: Row): Searched[] {
+  const fiscalCode = displayFiscalCode({ ...row, vatRegistered: vatRegistered === 1 });
+  const pairs: [MatchField, string | null][] = [
+    ["legalName", row.legalName],
+    ["fiscalCode", fiscalCode],
+    ["tradeRegister", row.tradeRegister],
+    ...outsideIds(outside),
+    ["city", row.city],
+    ["email", row.email],
+    ["phone", row.phone],
+    ["phone", row.phoneE164],
+    ["website", row.website],
+    ...contactFields(people),
+  ];
+  return pairs.flatMap(([field, text]) => (text ? { field, text } : []));
+}
+
+const outsideIds = (json: string) =>
+  (JSON.parse(json) as string[]).map((value): [MatchField, string] => ["externalId", value]);
+
+const contactFields = (json: string) =>
+  (JSON.parse(json) as Person[]).flatMap(
+    ({ name, email, phone }): [MatchField, string | null][] => [
+      ["contact", name],
+      ["email", email],
+      ["phone", phone],
+    ],
+  );
