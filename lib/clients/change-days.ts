@@ -1,18 +1,32 @@
-import type { ClientChange } from "../history/queries";
+/** A change as the log keeps it: columns by their SQL names. */
+export type Change = {
+  entity: string;
+  entityId: number;
+  kind: "create" | "update" | "remove";
+  before: Record<string, unknown> | null;
+  after: Record<string, unknown> | null;
+};
 
-export type Operation = Pick<
-  ClientChange,
-  "operationId" | "operationKind" | "actorKind" | "actorName" | "source" | "at"
-> & { changes: ClientChange[] };
+/** A change with the operation it belongs to. */
+export type LoggedChange = Change & {
+  id: number;
+  operationId: number;
+  operationKind: string;
+  actorKind: "user" | "token" | "system";
+  actorName: string;
+  source: "screen" | "api" | "cli" | "import" | "system";
+  at: number;
+};
 
-export type Day = { day: string; operations: Operation[] };
+export type LoggedOperation = LoggedChange & { changes: LoggedChange[] };
+export type Day = { day: string; operations: LoggedOperation[] };
 
 /** The day an instant falls on in a zone, as `2026-11-22`. */
 export const dayOf = (ms: number, zone: string) =>
   new Intl.DateTimeFormat("en-CA", { timeZone: zone, dateStyle: "short" }).format(ms);
 
 /** Changes, last first, by the operation they belong to and the day it was done. */
-export function changeDays(rows: readonly ClientChange[], zone: string): Day[] {
+export function changeDays(rows: readonly LoggedChange[], zone: string): Day[] {
   const days: Day[] = [];
   for (const row of rows) {
     const day = dayOf(row.at, zone);

@@ -11,11 +11,13 @@ import { clientWarnings, type Warned } from "./warnings";
 
 /** Columns made from the others: order, phone as dialled, what looks wrong. Never typed, never undone. */
 export function derivedColumns(client: Warned & { name: string; legalName: string | null }) {
+  const { name, legalName, phone, country } = client;
+  const phoneE164 = parsePhone(phone ?? "", country, DEFAULT_COUNTRY).e164;
   return {
-    nameSort: sortKey(client.name),
-    companySort: sortKey(client.legalName ?? client.name),
-    phoneE164: parsePhone(client.phone ?? "", client.country, DEFAULT_COUNTRY).e164,
-    warnings: clientWarnings(client),
+    nameSort: sortKey(name),
+    companySort: sortKey(legalName ?? name),
+    phoneE164,
+    warnings: clientWarnings(client, DEFAULT_COUNTRY, phoneE164),
   };
 }
 

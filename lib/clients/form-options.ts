@@ -1,4 +1,4 @@
-import type { Context } from "../context";
+import { type Context, may } from "../context";
 import { countryOptions } from "../countries/countries";
 import { CURRENCIES } from "../currencies";
 import { type GroupOption, listGroups } from "../groups/queries";
@@ -15,6 +15,8 @@ export type FormOptions = {
   languages: readonly Option[];
   owners: readonly Owner[];
   groups: readonly GroupOption[];
+  /** Who sees only own clients has to leave them to somebody. */
+  ownerRequired: boolean;
   /** What holds for a client of whom nothing is said. */
   workspace: { currency: string; language: Language };
 };
@@ -31,6 +33,7 @@ export async function formOptions(ctx: Context, locale: string): Promise<FormOpt
     languages: Object.entries(LANGUAGE_NAMES).map(([value, label]) => ({ value, label })),
     owners,
     groups,
+    ownerRequired: !may(ctx, "clients.read.all"),
     workspace: { currency, language },
   };
 }

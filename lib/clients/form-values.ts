@@ -14,10 +14,12 @@ type Flag = "active" | "billingSame" | "shippingSame";
 const PERSON = ["firstName", "lastName", "position", "email", "phone"] as const;
 export type PersonField = (typeof PERSON)[number];
 
+type Person = Record<PersonField, string>;
+
 /** A client as its form holds it: "" where nothing is said, the fiscal code with its prefix. */
 export type ClientValues = { [F in OwnField]: F extends Flag ? boolean : string } & {
   groupIds: number[];
-  primaryContact: Record<PersonField, string>;
+  primaryContact: Person;
 };
 
 /** One thing a person fills in; of the primary contact, each line by itself. */
@@ -31,7 +33,7 @@ export const FIELDS: readonly FieldName[] = [
 ];
 
 const person = (contact: PrimaryContact | null) =>
-  Object.fromEntries(PERSON.map((field) => [field, contact?.[field] ?? ""]));
+  Object.fromEntries(PERSON.map((field) => [field, contact?.[field] ?? ""])) as Person;
 
 /** What the form of a record starts from. */
 export function formValues(client: ClientRecord): ClientValues {
@@ -54,7 +56,7 @@ export function newValues(given: Given): ClientValues {
   const empty = Object.fromEntries(OWN_FIELDS.map((field) => [field, ""]));
   const flags = { active: true, billingSame: true, shippingSame: true };
   const hung = { groupIds: [], primaryContact: person(null) };
-  return { ...empty, ...flags, ...hung, ...given } as ClientValues;
+  return { ...empty, ...flags, ...hung, ...given } as unknown as ClientValues;
 }
 
 /** The values as the schema reads them: nobody is null, and a contact without a word is none. */
@@ -97,3 +99,21 @@ export function changesOf(input: ClientInput, before: ClientValues, after: Clien
   const changed = Object.entries(input).filter(([name]) => names.has(name));
   return Object.fromEntries(changed) as ClientChange;
 }
+
+/** What the server has an opinion on, which only warns. */
+export const WARNED = [
+  "fiscalCode",
+  "country",
+  "phone",
+  "email",
+  "website",
+  "primaryContact.email",
+  "primaryContact.phone",
+] as const satisfies FieldName[];
+
+export type LookedAt = Partial<Record<(typeof WARNED)[number], string>>;
+/** Message keys by field, and the values they were said of. */
+export type FormWarnings = { about: LookedAt; found: LookedAt };
+
+export const lookedAt = (values: ClientValues): LookedAt =>
+  Object.fromEntries(WARNED.map((field) => [field, String(fieldValue(values, field))]));

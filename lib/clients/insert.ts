@@ -22,19 +22,14 @@ export function fiscalColumns({ fiscalCode, country }: ClientChange) {
   return { fiscalCode: read.code, vatRegistered: read.vatRegistered, country: read.country };
 }
 
-const BLANK = { active: true, billingSame: true, shippingSame: true };
-
 /** A new client's own columns, but for those made from the others. */
-export function ownColumns(input: ClientInput) {
-  const typed = Object.fromEntries(OWN_FIELDS.map((field) => [field, input[field] ?? null]));
-  const given = { ...typed, ...fiscalColumns(input) } as OwnColumns;
-  return {
-    ...given,
-    active: input.active ?? BLANK.active,
-    billingSame: input.billingSame ?? BLANK.billingSame,
-    shippingSame: input.shippingSame ?? BLANK.shippingSame,
-  };
+export function ownColumns(input: ClientInput): OwnColumns {
+  const own: Record<string, unknown> = {};
+  for (const field of OWN_FIELDS) own[field] = input[field] ?? BLANK[field] ?? null;
+  return Object.assign(own as OwnColumns, fiscalColumns(input));
 }
+
+const BLANK: Partial<OwnColumns> = { active: true, billingSame: true, shippingSame: true };
 
 export type OwnColumns = Pick<Client, (typeof OWN_FIELDS)[number] | "vatRegistered">;
 

@@ -76,6 +76,6 @@ test("a search walks the names and the two text indexes, and sorts nothing", asy
   }
   expect(found).toContain("SCAN client_words VIRTUAL TABLE INDEX");
   expect(found).not.toMatch(/SCAN clients\b/);
-  // the handful of exact hits is all that is sorted
-  expect(found.match(/TEMP B-TREE FOR ORDER BY/g)).toHaveLength(1);
+  const sorted = found.match(/TEMP B-TREE FOR ORDER BY/g) ?? [];
+  expect(sorted.length).toBeLessThanOrEqual(1); // the handful of exact hits
 });

@@ -105,7 +105,7 @@ export const clientSearch = z.object({
   sort: z.enum(SORTS).optional().catch(undefined),
   after: clientCursor.optional().catch(undefined),
   before: clientCursor.optional().catch(undefined),
-  limit: z.coerce.number().int().min(1).max(100).catch(50),
+  limit: z.coerce.number().int().min(1).max(100).catch(25),
 });
 export type ClientSearch = z.output<typeof clientSearch>;
 

@@ -41,34 +41,49 @@ function markOf(after: ClientSearch["after"]): Mark | undefined {
 
 type Asked = { q: string; query: SearchQuery; after: Mark | undefined; limit: number };
 
+const TIERS = [exactTier, nameTier, wordTier, insideTier];
+
 function pageOfHits(ctx: Context, asked: Asked): SQL {
   const seen = sql`${live} and ${visibleClients(ctx)}`;
-  const tiers = [exactTier, nameTier, wordTier, insideTier]
-    .map((tier, i) => ((asked.after?.tier ?? 0) > i ? null : tier(asked, seen)))
-    .filter((tier) => tier !== null)
-    .map((tier) => sql`select * from (${tier} limit ${asked.limit})`);
-  return sql`with exact (id) as materialized (${exactIds(asked.q)}),
+  const first = asked.after?.tier ?? 0;
+  const tiers = TIERS.slice(first).map((tier, i) => {
+    const most = first + i === 0 ? asked.limit : room(asked);
+    return sql`select * from (${tier(asked, seen)} limit ${most})`;
+  });
+  return sql`with exact (id, alone) as materialized (${exactIds(asked.q, seen)}),
     hits (id, tier) as (${sql.join(tiers, sql` union all `)} limit ${asked.limit})
     select hits.tier, ${listColumns} from hits cross join clients on clients.id = hits.id`;
 }
 
-/** What names one client: its number, fiscal code, address or another system's number. */
-function exactIds(q: string): SQL {
+/**
+ * What names one client: its number, another system's number; and what names it alone, its fiscal
+ * code or somebody's address: where that is found, nobody wants what merely looks like it.
+ */
+function exactIds(q: string, seen: SQL): SQL {
   const { code } = normalizeFiscalCode(q, null);
   const id = /^#?\d{1,15}$/.test(q) ? Number(q.replace("#", "")) : null;
-  return sql`select id from clients where id = ${id}
-    union select id from clients where fiscal_code = ${code} and ${live}
-    union select id from clients where email = ${q} and ${live}
-    union select client_id from external_ids where value = ${q}`;
+  const address = q.includes("@") ? q : null;
+  return sql`select named.id, max(alone) from (
+    select id, 0 as alone from clients where id = ${id}
+    union all select client_id, 0 from external_ids where value = ${q}
+    union all select id, 1 from clients where fiscal_code = ${code} and ${live}
+    union all select id, 1 from clients where email = ${address} and ${live}
+    union all select client_id, 1 from contacts where email = ${address} and deleted_at is null
+  ) as named cross join clients on clients.id = named.id where ${seen} group by named.id`;
 }
+
+/** What is found by a name of its own leaves no room for more. */
+const room = ({ limit }: Asked) =>
+  sql`(select iif(exists (select 1 from exact where alone), 0, ${limit}))`;
 
 /** Where this tier goes on: only when the page before ended inside it. */
 const since = ({ after }: Asked, tier: number, beyond: (mark: Mark) => SQL) =>
   after?.tier === tier ? sql`and ${beyond(after)}` : sql``;
 
-const exactTier = (asked: Asked, seen: SQL) => sql`select clients.id, 0 as tier from exact
-  cross join clients on clients.id = exact.id
-  where ${seen} ${since(asked, 0, ({ id }) => sql`clients.id > ${id}`)} order by clients.id`;
+function exactTier(asked: Asked): SQL {
+  return sql`select id, 0 as tier from exact
+    where true ${since(asked, 0, ({ id }) => sql`id > ${id}`)} order by id`;
+}
 
 /** Names from the prefix up to, but not with, what comes after all that start with it. */
 const startsWith = (prefix: string) =>
@@ -76,22 +91,28 @@ const startsWith = (prefix: string) =>
 
 const notExact = sql`clients.id not in (select id from exact)`;
 
-const nameTier = (asked: Asked, seen: SQL) => sql`select clients.id, 1 as tier from clients
+function nameTier(asked: Asked, seen: SQL): SQL {
+  return sql`select clients.id, 1 as tier from clients
   where ${seen} and ${notExact} and ${startsWith(asked.query.prefix)}
   ${since(asked, 1, ({ name, id }) => sql`(clients.name_sort, clients.id) > (${name}, ${id})`)}
   order by clients.name_sort, clients.id`;
+}
 
 /** Newest first is the index's own order backwards: no sorting. */
-const wordTier = (asked: Asked, seen: SQL) => sql`select clients.id, 2 as tier from client_words
+function wordTier(asked: Asked, seen: SQL): SQL {
+  return sql`select clients.id, 2 as tier from client_words
   cross join clients on clients.id = client_words.rowid
   where client_words match ${asked.query.starts} and ${seen} and ${notExact} and not (${startsWith(asked.query.prefix)})
   ${since(asked, 2, ({ id }) => sql`client_words.rowid < ${id}`)} order by client_words.rowid desc`;
+}
 
-const insideTier = (asked: Asked, seen: SQL) => sql`select clients.id, 3 as tier from client_search
+function insideTier(asked: Asked, seen: SQL): SQL {
+  return sql`select clients.id, 3 as tier from client_search
   cross join clients on clients.id = client_search.rowid
   where client_search match ${asked.query.anywhere} and ${seen} and ${notExact} and not (${startsWith(asked.query.prefix)})
-  and not exists (select 1 from client_words where client_words match ${asked.query.starts} and rowid = clients.id)
+  and clients.id not in (select rowid from client_words where client_words match ${asked.query.starts})
   ${since(asked, 3, ({ id }) => sql`client_search.rowid < ${id}`)} order by client_search.rowid desc`;
+}
 
 /** How many match, counted no further than `most`. */
 export async function countMatches(ctx: Context, q: string, most: number): Promise<number> {

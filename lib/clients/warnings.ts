@@ -37,14 +37,14 @@ const websiteWarning = (address: string) =>
  * What looks wrong and is stored all the same: field → key of a sentence under `warnings.*`.
  * Numbers without a country code are read as ones of the client's country, else of `home`.
  */
-export function clientWarnings(client: Warned, home = DEFAULT_COUNTRY): Record<string, string> {
-  const { fiscalCode, country, phone, email, website } = client;
+export function clientWarnings(
+  { fiscalCode, country, phone, email, website }: Warned,
+  home = DEFAULT_COUNTRY,
+  e164 = parsePhone(phone ?? "", country, home).e164,
+): Record<string, string> {
   const found = {
     fiscalCode: fiscalCode ? fiscalCodeWarning(fiscalCode, country) : undefined,
-    phone:
-      phone && parsePhone(phone, country, home).e164 === null
-        ? "warnings.phone.invalid"
-        : undefined,
+    phone: phone && e164 === null ? "warnings.phone.invalid" : undefined,
     email: email ? emailWarning(email) : undefined,
     website: website ? websiteWarning(website) : undefined,
   };

@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { findOrCreateGroup } from "../groups/mutations";
+import { listClientChanges } from "../history/queries";
+import { testContext, testUser } from "../testing";
+import { bulkClients } from "./bulk";
+import { changeNames } from "./change-names";
+import { createClient, updateClient } from "./mutations";
+import { clientInput, clientUpdate } from "./schema";
+import { touched } from "./touched";
+
+async function history() {
+  const ctx = await testContext("admin");
+  const ana = await testUser(ctx.db, "sales", "Ana Pop");
+  const group = await findOrCreateGroup(ctx, { name: "VIP" });
+  const contact = { firstName: "Ion", lastName: "Ene", position: null, email: null, phone: null };
+  const input = clientInput.parse({ name: "One", primaryContact: contact });
+  const { id } = await createClient(ctx, input);
+  const change = { ownerId: ana.actor.id, groupIds: [group.id] };
+  await updateClient(ctx, clientUpdate.parse({ id, ...change }));
+  await bulkClients(ctx, "delete", [id]);
+  return { ctx, ana, group, id, rows: (await listClientChanges(ctx, id)).rows };
+}
+
+test("a history's numbers get their names: colleagues, groups, contacts", async () => {
+  const { ctx, ana, group, id, rows } = await history();
+  const names = await changeNames(ctx, id, rows);
+  expect(names.users.get(ana.actor.id ?? 0)).toBe("Ana Pop");
+  expect(names.groups.get(group.id)).toBe("VIP");
+  expect([...names.contacts.values()]).toEqual(["Ion Ene"]);
+});
+
+test("one knows who made a client and who touched it last", async () => {
+  const { ctx, ana, id } = await history();
+  await bulkClients(ctx, "restore", [id]);
+  await updateClient(ana, clientUpdate.parse({ id, phone: "0722 123 456" }));
+  expect(await touched(ctx, id)).toEqual({
+    created: { name: "admin", system: false },
+    changed: { name: "Ana Pop", system: false },
+  });
+});
+
+test("of a client one may not see, nobody is named", async () => {
+  const { ctx, id, rows } = await history();
+  const stranger = await testUser(ctx.db, "sales", "Dan");
+  expect((await changeNames(stranger, id, rows)).contacts.size).toBe(0);
+  expect(await touched(stranger, id)).toEqual({ created: null, changed: null });
+});
