@@ -23,7 +23,6 @@ export function PasswordField<T extends FieldValues, O = T>(props: PasswordField
       variant="ghost"
       size="icon-sm"
       aria-label={t(shown ? "hide" : "show")}
-      aria-pressed={shown}
       onClick={() => setShown(!shown)}
       className="text-muted-foreground"
     >

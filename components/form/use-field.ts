@@ -32,6 +32,7 @@ export function useField<T extends FieldValues, O>(props: FieldProps<T, O>) {
 
   const attributes = {
     id,
+    "data-field": props.name, // by which FormError finds the label
     "aria-invalid": error ? true : undefined,
     "aria-describedby": described || undefined,
     "aria-required": props.required || undefined,

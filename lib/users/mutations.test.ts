@@ -84,10 +84,7 @@ describe("updateUser", () => {
 
   test("the last active administrator stays one, also when two leave at once", async () => {
     const ctx = await testContext();
-    const [ana, ion] = [
-      await testUser(ctx.db, "admin"),
-      await testUser(ctx.db, "admin"),
-    ];
+    const [ana, ion] = [await testUser(ctx.db, "admin"), await testUser(ctx.db, "admin")];
     const both = await Promise.allSettled([
       updateUser(ctx, { id: ana.actor.id ?? 0, role: "viewer" }),
       deactivateUser(ctx, ion.actor.id ?? 0),

@@ -1,13 +1,11 @@
 import { z } from "zod";
-import { RIGHTS, RIGHTS_OF, ROLES } from "@/db/rights";
+import { ROLES as ALL_ROLES, RIGHTS } from "@/db/rights";
 import { LANGUAGES, THEMES } from "../preferences";
 import { requiredText } from "../text";
 
 export type { Right, Role } from "@/db/rights";
 
-/** What screens may know of roles: their names, and what each brings. */
-export const ROLE_RIGHTS = RIGHTS_OF;
-
+export const ROLES = ALL_ROLES;
 export const SHORTEST_PASSWORD = 10;
 const LONGEST_PASSWORD = 200;
 
@@ -18,7 +16,7 @@ const language = z.enum(LANGUAGES, "errors.language");
 const theme = z.enum(THEMES, "errors.theme");
 
 /** One spelling of an address, so that it is one account. */
-export const email = requiredText(191)
+const email = requiredText(191)
   .transform((text) => text.toLowerCase())
   .pipe(z.string().regex(/^[^\s@]+@[^\s@]+$/, "errors.email"));
 
@@ -34,7 +32,7 @@ const typedPassword = z
   );
 
 /** A password somebody chooses. */
-export const newPassword = typedPassword.pipe(
+const newPassword = typedPassword.pipe(
   z.string().min(SHORTEST_PASSWORD, `errors.passwordShort|min=${SHORTEST_PASSWORD}`),
 );
 
@@ -47,6 +45,9 @@ export const userInput = z.object({
   password: newPassword.optional(),
 });
 export type UserInput = z.output<typeof userInput>;
+
+/** The same as a screen asks for it: the password is chosen through a link. */
+export const newPerson = userInput.omit({ password: true });
 
 /** A change to a person; what is absent stays as it is. */
 export const userUpdate = z.object({

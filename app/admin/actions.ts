@@ -1,0 +1,24 @@
+"use server";
+
+import { refresh } from "next/cache";
+import type { Context } from "@/lib/context";
+import { nameConflicts } from "@/lib/history/name-conflicts";
+import { forceInput, undoInput } from "@/lib/history/schema";
+import { type Undone, undoChanges, undoOperation } from "@/lib/history/undo";
+import type { Written } from "@/lib/history/write";
+import { action } from "@/lib/server/action";
+
+/** What every Undo on a screen calls: takes one operation back. */
+export const undo = action(undoInput, async (ctx, { operation }) =>
+  tell(ctx, await undoOperation(ctx, operation)),
+);
+
+/** Puts back what an undo left alone because somebody changed it since. */
+export const forceUndo = action(forceInput, async (ctx, { changes }) =>
+  tell(ctx, await undoChanges(ctx, changes, true)),
+);
+
+async function tell(ctx: Context, { result, operation }: Written<Undone>) {
+  refresh();
+  return { data: await nameConflicts(ctx, result), operation };
+}

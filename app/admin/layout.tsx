@@ -1,0 +1,34 @@
+import { cookies } from "next/headers";
+import { getLocale } from "next-intl/server";
+import type { ReactNode } from "react";
+import { AppShell } from "@/components/shell/app-shell";
+import { COOKIES } from "@/lib/preferences";
+import { staffContext } from "@/lib/server/auth";
+import { readSettings } from "@/lib/settings/queries";
+import { getProfile } from "@/lib/users/queries";
+import { savePreferences, signOut } from "../actions";
+import { navigation } from "./navigation";
+
+/** The shell around every page of the staff. Each page asks for itself who is there. */
+export default async function AdminLayout({ children }: { children: ReactNode }) {
+  const ctx = await staffContext();
+  const [{ name: workspace }, { name, email, theme }, nav, language, jar] = await Promise.all([
+    readSettings(ctx.db),
+    getProfile(ctx),
+    navigation(ctx),
+    getLocale(),
+    cookies(),
+  ]);
+  const account = { name, email, theme, language, accountHref: "/admin/account" } as const;
+  const actions = { setTheme: savePreferences, setLanguage: savePreferences, signOut };
+  return (
+    <AppShell
+      workspace={{ name: workspace, href: "/admin/clients" }}
+      nav={nav}
+      folded={jar.get(COOKIES.sidebar)?.value === "folded"}
+      account={{ ...account, ...actions }}
+    >
+      {children}
+    </AppShell>
+  );
+}

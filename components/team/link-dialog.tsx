@@ -1,0 +1,30 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { Dialog, DialogContent } from "@/components/ui/dialog";
+import { LinkPanel } from "./link-panel";
+
+type Props = {
+  name: string;
+  link: string;
+  onClose: () => void;
+  onCloseAutoFocus?: (event: Event) => void;
+};
+
+/** A one-time link, shown once. */
+export function LinkDialog({ name, link, onClose, onCloseAutoFocus }: Props) {
+  const t = useTranslations("team");
+  return (
+    <Dialog open onOpenChange={(open) => !open && onClose()}>
+      <DialogContent
+        title={t("linkTitle", { name })}
+        onCloseAutoFocus={onCloseAutoFocus}
+        description={t("linkText", { name })}
+        footer={<Button onClick={onClose}>{t("done")}</Button>}
+      >
+        <LinkPanel link={link} />
+      </DialogContent>
+    </Dialog>
+  );
+}

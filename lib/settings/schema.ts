@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { isCurrency } from "../currencies";
+import { LANGUAGES } from "../preferences";
+import { requiredText } from "../text";
+
+const isZone = (zone: string) => {
+  try {
+    return Boolean(new Intl.DateTimeFormat("en", { timeZone: zone }));
+  } catch {
+    return false;
+  }
+};
+
+/** The workspace's own values, a row a word in the table. */
+export const settingsFields = {
+  name: requiredText(100),
+  language: z.enum(LANGUAGES, "errors.language"),
+  currency: requiredText(3)
+    .transform((code) => code.toUpperCase())
+    .pipe(z.string().refine(isCurrency, "errors.currency")),
+  zone: requiredText(60).pipe(z.string().refine(isZone, "errors.zone")),
+  /** What becomes of a second client with one fiscal code. */
+  duplicates: z.enum(["reject", "allow"], "errors.choice"),
+};
+
+const settings = z.object(settingsFields);
+export type Settings = z.output<typeof settings>;
+
+export const settingsChange = settings.partial();
+export type SettingsChange = z.output<typeof settingsChange>;
