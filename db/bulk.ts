@@ -3,9 +3,11 @@ import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 
 type Row = Record<string, unknown>;
 
-const column = (name: string) => sql.raw(`"${name}"`);
-const listed = (names: SQL[]) => sql.join(names, sql`, `);
-const fromJson = (name: string) => sql.raw(`value ->> '$.${name}'`);
+const quoted = (names: readonly string[]) => names.map((name) => `"${name}"`);
+
+/** Rows as arrays in the order of the keys: a place in an array is found much faster than a name. */
+const cells = (rows: readonly Row[], keys: readonly string[]) =>
+  JSON.stringify(rows.map((row) => keys.map((key) => row[key])));
 
 /** `id in (…)` for any number of ids, as one argument: the statement stays the same. */
 export const idsIn = (ids: readonly number[]) =>
@@ -13,37 +15,45 @@ export const idsIn = (ids: readonly number[]) =>
 
 /** Inserts any number of rows in one statement. All rows carry the columns (SQL names) of the first. */
 export function insertInto(table: string, rows: readonly Row[], { orIgnore = false } = {}): SQL {
-  const names = Object.keys(rows[0] ?? {});
-  const verb = sql.raw(orIgnore ? "insert or ignore" : "insert");
-  return sql`${verb} into ${column(table)} (${listed(names.map(column))})
-    select ${listed(names.map(fromJson))} from json_each(${JSON.stringify(rows)})`;
+  const keys = Object.keys(rows[0] ?? {});
+  return insert(table, { rows, keys, names: keys, orIgnore });
 }
 
 /** Updates any number of rows, each by its id, in one statement; `also` is set on all of them. */
 export function updateIn(table: string, rows: readonly Row[], also: SQL[] = []): SQL {
-  const names = Object.keys(rows[0] ?? {}).filter((name) => name !== "id");
-  const set = names.map((name) => sql`${column(name)} = given.${column(name)}`);
-  const given = ["id", ...names].map((name) => sql`${fromJson(name)} as ${column(name)}`);
-  return sql`update ${column(table)} set ${listed([...set, ...also])}
-    from (select ${listed(given)} from json_each(${JSON.stringify(rows)})) as given
-    where ${column(table)}.id = given.id`;
+  const keys = Object.keys(rows[0] ?? {});
+  return update(table, { rows, keys, names: keys }, also);
 }
 
 /** The same by the names that TypeScript gives the columns. */
 export const insertRows = <T extends SQLiteTable>(table: T, rows: readonly T["$inferInsert"][]) =>
-  insertInto(getTableName(table), rows.map(sqlNamed(table)));
+  insert(getTableName(table), named(table, rows));
 
 export const updateRows = <T extends SQLiteTable>(
   table: T,
   rows: readonly (Partial<T["$inferInsert"]> & { id: number })[],
   also: SQL[] = [],
-) => updateIn(getTableName(table), rows.map(sqlNamed(table)), also);
+) => update(getTableName(table), named(table, rows), also);
 
-/** Renames a row's keys from TypeScript's to SQL's. */
-function sqlNamed(table: SQLiteTable) {
+type Named = { rows: readonly Row[]; keys: string[]; names: string[]; orIgnore?: boolean };
+
+function named(table: SQLiteTable, rows: readonly Row[]): Named {
   const columns = getTableColumns(table);
-  return (row: Row): Row =>
-    Object.fromEntries(
-      Object.entries(row).map(([key, value]) => [columns[key]?.name ?? key, value]),
-    );
+  const keys = Object.keys(rows[0] ?? {});
+  return { rows, keys, names: keys.map((key) => columns[key]?.name ?? key) };
+}
+
+function insert(table: string, { rows, keys, names, orIgnore }: Named): SQL {
+  const into = `insert ${orIgnore ? "or ignore " : ""}into "${table}" (${quoted(names)})`;
+  const values = names.map((_, i) => `value ->> ${i}`);
+  return sql`${sql.raw(`${into} select ${values} from json_each(`)}${cells(rows, keys)})`;
+}
+
+function update(table: string, { rows, keys, names }: Named, also: SQL[]): SQL {
+  const changed = quoted(names.filter((name) => name !== "id"));
+  const set = [...changed.map((name) => sql.raw(`${name} = given.${name}`)), ...also];
+  const given = sql.raw(`${quoted(names).map((name, i) => `value ->> ${i} as ${name}`)}`);
+  return sql`update ${sql.identifier(table)} set ${sql.join(set, sql`, `)}
+    from (select ${given} from json_each(${cells(rows, keys)})) as given
+    where ${sql.identifier(table)}.id = given.id`;
 }

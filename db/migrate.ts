@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Client } from "@libsql/client";
 import { drizzle } from "drizzle-orm/libsql";
 import { migrate } from "drizzle-orm/libsql/migrator";
+import { readMigrationFiles } from "drizzle-orm/migrator";
 import { connect, filePath } from "./connect";
 import { historyTriggers } from "./triggers";
 
@@ -19,6 +20,18 @@ export async function migrateDatabase(url: string, authToken?: string) {
     await migrate(drizzle({ client }), { migrationsFolder: FOLDER });
     await syncTriggers(client);
     return { applied: (await countMigrations(client)) - before };
+  } finally {
+    client.close();
+  }
+}
+
+/** Whether a database has all the migrations that this version knows. */
+export async function isMigrated(url: string, authToken?: string): Promise<boolean> {
+  const client = connect(url, authToken);
+  try {
+    return (
+      (await countMigrations(client)) >= readMigrationFiles({ migrationsFolder: FOLDER }).length
+    );
   } finally {
     client.close();
   }

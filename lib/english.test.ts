@@ -18,11 +18,14 @@ function keysOf(namespace: string): string[] {
   return [...new Set(found)].sort();
 }
 
-test.each(["errors", "warnings"])("every sentence of %s that lib names can be said", (namespace) => {
-  const keys = keysOf(namespace);
-  expect(keys.length).toBeGreaterThan(3);
-  expect(keys.filter((key) => english(key) === key)).toEqual([]);
-});
+test.each(["errors", "warnings"])(
+  "every sentence of %s that lib names can be said",
+  (namespace) => {
+    const keys = keysOf(namespace);
+    expect(keys.length).toBeGreaterThan(3);
+    expect(keys.filter((key) => english(key) === key)).toEqual([]);
+  },
+);
 
 test("a key is said with its values", () => {
   expect(english("errors.tooLong|max=191")).toContain("191");

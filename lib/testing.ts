@@ -7,7 +7,7 @@ import { write } from "./history/write";
 import { systemContext } from "./system-context";
 
 /** A person of a role, really in the database. */
-export async function testUser(db: Db, role: Role, name = role): Promise<Context> {
+export async function testUser(db: Db, role: Role, name: string = role): Promise<Context> {
   const system = systemContext(db);
   const { result: id } = await write(system, { kind: "user.create", label: name }, async (w) => {
     const [row] = await w.rows<{ id: number }>(sql`insert into users (email, name, role)

@@ -85,12 +85,9 @@ export function insertPrepared(w: Writer, ready: readonly PreparedClient[], firs
   if (!ready.length) return;
   const now = Date.now();
   const rows = ready.map((client, i) => ({ ...client, id: firstId + i }));
-  const added = rows.map(({ id, columns, createdAt = now }) => ({
-    id,
-    ...columns,
-    createdAt,
-    updatedAt: now,
-  }));
+  const added = rows.map(({ id, columns, createdAt = now }) =>
+    Object.assign(columns, { id, createdAt, updatedAt: now }),
+  );
   w.later(insertRows(clients, added));
   const people = rows.flatMap(({ id, people }) => people.map((one, i) => contactRow(id, one, i)));
   if (people.length) w.later(insertRows(contacts, people));

@@ -114,6 +114,13 @@ function insideTier(asked: Asked, seen: SQL): SQL {
   ${since(asked, 3, ({ id }) => sql`client_search.rowid < ${id}`)} order by client_search.rowid desc`;
 }
 
+/** The clients that a search finds, as a condition: for exports. */
+export function matchesOf(q: string): SQL {
+  const query = searchQuery(q);
+  if (!query) return sql`false`;
+  return sql`clients.id in (select rowid from client_search where client_search match ${query.anywhere})`;
+}
+
 /** How many match, counted no further than `most`. */
 export async function countMatches(ctx: Context, q: string, most: number): Promise<number> {
   const query = searchQuery(q);

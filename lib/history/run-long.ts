@@ -10,7 +10,7 @@ import { getOperation } from "./long-operation";
 import { enter, leave } from "./write";
 
 const LEASE_MS = 30_000;
-const CHUNK_MS = 20; // how long one chunk should hold the write lock; the bound is 50
+const CHUNK_MS = 30; // how long one chunk should hold the write lock; the bound is 50
 const PAUSE_MS = 4; // in which whoever waits for the lock gets it
 
 export type Failure = {

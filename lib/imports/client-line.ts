@@ -1,30 +1,14 @@
-import type { Context } from "../context";
-import { fiscalColumns, ownColumns, type PreparedClient, prepareClient } from "../clients/insert";
+import { fiscalColumns, ownColumns, prepareClient } from "../clients/insert";
 import { ownerFor } from "../clients/mutations";
-import { type ClientChange, type ClientInput, clientChange } from "../clients/schema";
+import { clientChange } from "../clients/schema";
+import type { Context } from "../context";
 import { type ClientRow, readClientRow } from "./client-row";
 import type { Mapping } from "./headers";
+import type { ClientLine, Judged, Person } from "./line";
 import { mapRecord } from "./map-record";
 import type { FindOwner } from "./owners";
 import type { CsvRow } from "./read-csv";
 import { reasonsOf } from "./reasons";
-
-export type Refused = { line: number; reason: string };
-export type Person = NonNullable<ClientInput["primaryContact"]>;
-
-/** A line that can be taken: what it says of which client. */
-export type ClientLine = {
-  line: number;
-  reason?: undefined;
-  change: Omit<ClientChange, "primaryContact" | "groupIds">;
-  person: Person | null;
-  groups: string[];
-  externalId: string | null;
-  /** Without prefix and signs, as clients keep it. */
-  code: string | null;
-  /** The client that it makes, when it says enough for one. */
-  ready: PreparedClient | null;
-};
 
 const LONGEST_ID = 191;
 const LONGEST_GROUP = 100;
@@ -32,25 +16,31 @@ const LONGEST_GROUP = 100;
 /** Reads a row of a client file, judges it by the schema and makes ready what needs no database. */
 export const clientLineReader =
   (ctx: Context, mapping: Mapping, findOwner: FindOwner) =>
-  (row: CsvRow): ClientLine | Refused => {
+  (row: CsvRow): Judged<ClientLine> => {
     const { line } = row;
     if (!row.record) return { line, reason: row.refused };
     const read = readClientRow(mapRecord(row.record, mapping));
-    const owner = read.owner === null ? undefined : findOwner(read.owner);
-    const judged = clientChange.safeParse({
-      ...read.input,
-      primaryContact: read.contact ?? undefined,
-    });
-    const reasons = [...read.reasons, ...tooLong(read), ...(judged.error ? reasonsOf(judged.error) : [])];
-    if (typeof owner === "string") reasons.push(owner);
-    if (reasons.length || !judged.data) return { line, reason: reasons.join(" ") };
-    const { primaryContact: person = null, ...change } = judged.data;
-    if (typeof owner === "number") change.ownerId = owner;
+    const { change, person, reasons } = judge(read, findOwner);
+    if (!change) return { line, reason: reasons.join(" ") };
     const { externalId, groups } = read;
     const { fiscalCode: code } = fiscalColumns(change);
     const ready = readyClient(ctx, change, person, externalId);
     return { line, change, person, groups, externalId, code, ready };
   };
+
+function judge(read: ClientRow, findOwner: FindOwner) {
+  const { input, contact, owner, reasons } = read;
+  const { data, error } = clientChange.safeParse({
+    ...input,
+    primaryContact: contact ?? undefined,
+  });
+  const ownerId = owner === null ? undefined : findOwner(owner);
+  const all = [...reasons, ...tooLong(read), ...(error ? reasonsOf(error) : [])];
+  if (typeof ownerId === "string") return { reasons: [...all, ownerId], person: null };
+  if (all.length || !data) return { reasons: all, person: null };
+  const { primaryContact: person = null, ...change } = data;
+  return { change: ownerId === undefined ? change : { ...change, ownerId }, person, reasons };
+}
 
 function readyClient(
   ctx: Context,
@@ -70,6 +60,8 @@ function tooLong({ externalId, groups }: ClientRow): string[] {
     reasons.push(`external_id: at most ${LONGEST_ID} characters fit.`);
   for (const name of groups)
     if (name.length > LONGEST_GROUP)
-      reasons.push(`groups: «${name.slice(0, 40)}…» is too long; at most ${LONGEST_GROUP} characters fit.`);
+      reasons.push(
+        `groups: «${name.slice(0, 40)}…» is too long; at most ${LONGEST_GROUP} characters fit.`,
+      );
   return reasons;
 }

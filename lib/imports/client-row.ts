@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { clientChange } from "../clients/schema";
 import { parseCountry } from "../countries/parse-country";
+import { CLIENT_HEADERS } from "./client-headers";
 import { parseCurrency, parseLanguage, parseStatus, splitList, splitName } from "./words";
 
 type Input = z.input<typeof clientChange>;
@@ -62,8 +63,8 @@ export function readClientRow(values: Values): ClientRow {
     country: country("country"),
     billingCountry: country("billing_country"),
     shippingCountry: country("shipping_country"),
-    billingSame: has(values, "billing_") ? false : undefined,
-    shippingSame: has(values, "shipping_") ? false : undefined,
+    billingSame: hasAny(values, BILLING) ? false : undefined,
+    shippingSame: hasAny(values, SHIPPING) ? false : undefined,
   };
   for (const [field, column] of PLAIN) input[field] = values[column];
   return {
@@ -76,14 +77,23 @@ export function readClientRow(values: Values): ClientRow {
   };
 }
 
-const has = (values: Values, prefix: string) =>
-  Object.entries(values).some(([column, text]) => column.startsWith(prefix) && text);
+const columnsOf = (prefix: string) =>
+  Object.keys(CLIENT_HEADERS).filter((column) => column.startsWith(prefix));
+const [BILLING, SHIPPING, CONTACT] = ["billing_", "shipping_", "contact_"].map(columnsOf);
 
-const said = (input: Input): Input =>
-  Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
+const hasAny = (values: Values, columns: readonly string[] = []) =>
+  columns.some((column) => values[column]);
+
+/** Without what the row does not say: a million rows pass here, so it is done in place. */
+function said(input: Input): Input {
+  for (const field of Object.keys(input) as (keyof Input)[]) {
+    if (input[field] === undefined) delete input[field];
+  }
+  return input;
+}
 
 function contactOf(values: Values): Contact | null {
-  if (!has(values, "contact_")) return null;
+  if (!hasAny(values, CONTACT)) return null;
   return {
     ...splitName(values.contact_name ?? ""),
     position: values.contact_position ?? null,

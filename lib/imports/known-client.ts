@@ -1,12 +1,12 @@
 import { type SQLWrapper, sql } from "drizzle-orm";
 import { idsIn } from "@/db/bulk";
 import { fromRow } from "@/db/from-row";
-import { type Client, clients } from "@/db/schema";
+import { clients } from "@/db/schema";
 import type { OwnColumns, PreparedClient } from "../clients/insert";
 import { reachableClients, visibleClients } from "../clients/visibility";
 import type { Context } from "../context";
 import { groupBy } from "../group-by";
-import type { Person } from "./client-line";
+import type { Person } from "./line";
 
 /** Asks the database: within the write, or outside it for a dry run. */
 export type Ask = <T>(...queries: SQLWrapper[]) => Promise<T[][]>;
@@ -21,7 +21,7 @@ export type KnownClient = {
   id: number | null;
   own: OwnColumns;
   /** Own columns that lines changed. */
-  patch: Partial<Client>;
+  patch: Partial<OwnColumns>;
   people: KnownPerson[];
   groups: string[];
   outside: string[];
@@ -38,7 +38,11 @@ type OfClient = { clientId: number };
 type PersonRow = OfClient & Person & { id: number; isPrimary: number };
 
 /** Clients as they are in the database, with all that a line may change. */
-export async function loadKnown(ctx: Context, ask: Ask, ids: readonly number[]): Promise<KnownClient[]> {
+export async function loadKnown(
+  ctx: Context,
+  ask: Ask,
+  ids: readonly number[],
+): Promise<KnownClient[]> {
   if (!ids.length) return [];
   const all = idsIn(ids);
   const [rows = [], people = [], groups = [], outside = []] = await ask<Row>(
@@ -59,7 +63,7 @@ export async function loadKnown(ctx: Context, ask: Ask, ids: readonly number[]):
     const id = Number(row.id);
     return {
       id,
-      own: fromRow(clients, row) as OwnColumns,
+      own: fromRow(clients, row),
       patch: {},
       people: (peopleOf.get(id) ?? []).map(toPerson),
       groups: (groupsOf.get(id) ?? []).map(({ key }) => key),

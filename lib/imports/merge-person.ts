@@ -1,6 +1,6 @@
 import { foldWords } from "../fold";
-import type { Person } from "./client-line";
 import type { KnownPerson, PersonPatch } from "./known-client";
+import type { Person } from "./line";
 
 const fullName = ({ firstName, lastName }: Pick<Person, "firstName" | "lastName">) =>
   foldWords(`${firstName} ${lastName}`).join(" ");
@@ -26,7 +26,10 @@ function patchOf(now: KnownPerson, given: Person): PersonPatch {
   const patch: PersonPatch = {};
   const named = given.firstName || given.lastName;
   // «Maria de la Cruz» is one name, wherever it was cut in two
-  if (named && `${now.firstName} ${now.lastName}`.trim() !== `${given.firstName} ${given.lastName}`.trim()) {
+  if (
+    named &&
+    `${now.firstName} ${now.lastName}`.trim() !== `${given.firstName} ${given.lastName}`.trim()
+  ) {
     patch.firstName = given.firstName;
     patch.lastName = given.lastName;
   }

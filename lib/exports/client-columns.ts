@@ -1,0 +1,94 @@
+import { displayFiscalCode } from "../clients/fiscal-code";
+import type { CsvColumn } from "./csv";
+
+/** A client as it leaves: what an import would need to make it again. */
+export type ExportedClient = {
+  id: number;
+  nameSort: string;
+  name: string;
+  legalName: string | null;
+  fiscalCode: string | null;
+  vatRegistered: number;
+  tradeRegister: string | null;
+  email: string | null;
+  phone: string | null;
+  website: string | null;
+  active: number;
+  owner: string | null;
+  groups: string | null;
+  currency: string | null;
+  language: string | null;
+  street: string | null;
+  city: string | null;
+  county: string | null;
+  zip: string | null;
+  country: string | null;
+  billingSame: number;
+  billingStreet: string | null;
+  billingCity: string | null;
+  billingCounty: string | null;
+  billingZip: string | null;
+  billingCountry: string | null;
+  shippingSame: number;
+  shippingStreet: string | null;
+  shippingCity: string | null;
+  shippingCounty: string | null;
+  shippingZip: string | null;
+  shippingCountry: string | null;
+  externalId: string | null;
+  contactName: string | null;
+  contactPosition: string | null;
+  contactEmail: string | null;
+  contactPhone: string | null;
+};
+
+const plain = (header: string, key: keyof ExportedClient): CsvColumn<ExportedClient> => ({
+  header,
+  cell: (row) => row[key],
+});
+
+/** An address of its own; one that is the main address leaves its columns empty. */
+const address = (kind: "billing" | "shipping") => {
+  const own = (header: string, key: keyof ExportedClient): CsvColumn<ExportedClient> => ({
+    header: `${kind}_${header}`,
+    cell: (row) => (row[`${kind}Same`] ? null : row[key]),
+  });
+  return [
+    own("street", `${kind}Street`),
+    own("city", `${kind}City`),
+    own("state", `${kind}County`),
+    own("zip", `${kind}Zip`),
+    own("country", `${kind}Country`),
+  ];
+};
+
+/** The columns of an export, by the names that an import knows them by. */
+export const CLIENT_COLUMNS: CsvColumn<ExportedClient>[] = [
+  plain("external_id", "externalId"),
+  plain("name", "name"),
+  plain("legal_name", "legalName"),
+  {
+    header: "fiscal_code",
+    cell: (row) => displayFiscalCode({ ...row, vatRegistered: row.vatRegistered === 1 }),
+  },
+  plain("trade_register", "tradeRegister"),
+  plain("email", "email"),
+  plain("phone", "phone"),
+  plain("website", "website"),
+  { header: "status", cell: ({ active }) => (active ? "active" : "inactive") },
+  plain("owner", "owner"),
+  plain("groups", "groups"),
+  plain("currency", "currency"),
+  plain("language", "language"),
+  plain("address", "street"),
+  plain("city", "city"),
+  plain("state", "county"),
+  plain("zip", "zip"),
+  plain("country", "country"),
+  ...address("billing"),
+  ...address("shipping"),
+  plain("contact_name", "contactName"),
+  plain("contact_position", "contactPosition"),
+  plain("contact_email", "contactEmail"),
+  plain("contact_phone", "contactPhone"),
+];

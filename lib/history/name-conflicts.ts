@@ -1,0 +1,46 @@
+import { sql } from "drizzle-orm";
+import { idsIn } from "@/db/bulk";
+import { visibleClients } from "../clients/visibility";
+import type { Context } from "../context";
+import type { Conflict } from "./replay";
+import type { Undone } from "./undo";
+
+/** A conflict with the name of its client, where the asker may see it. */
+export type NamedConflict = Conflict & { clientName: string | null };
+
+export type Undoing = Omit<Undone, "conflicts"> & {
+  conflicts: NamedConflict[];
+  /** The people that the values speak of, by their numbers. */
+  people: [id: number, name: string][];
+  /** It takes long and goes on by itself: the numbers are yet to come. */
+  going?: boolean;
+};
+
+type Named = { id: number; name: string };
+
+/** Puts names to what an undo left alone, so that a person can judge it. */
+export async function nameConflicts(ctx: Context, undone: Undone): Promise<Undoing> {
+  const { conflicts } = undone;
+  if (!conflicts.length) return { ...undone, conflicts: [], people: [] };
+  const clientIds = [...new Set(conflicts.flatMap(({ clientId }) => clientId ?? []))];
+  const [clients, people] = await Promise.all([
+    ctx.db.rows<Named>(sql`select id, name from clients
+      where id in ${idsIn(clientIds)} and ${visibleClients(ctx)}`),
+    ctx.db.rows<Named>(sql`select id, name from users where id in ${idsIn(peopleIn(conflicts))}`),
+  ]);
+  const names = new Map(clients.map(({ id, name }) => [id, name]));
+  return {
+    ...undone,
+    conflicts: conflicts.map((one) => ({
+      ...one,
+      clientName: names.get(one.clientId ?? 0) ?? null,
+    })),
+    people: people.map(({ id, name }) => [id, name]),
+  };
+}
+
+const peopleIn = (conflicts: Conflict[]) =>
+  conflicts
+    .filter(({ field }) => field === "owner_id" || field === "user_id")
+    .flatMap(({ before, mine, theirs }) => [before, mine, theirs])
+    .filter((value) => typeof value === "number");

@@ -1,0 +1,98 @@
+import { sql } from "drizzle-orm";
+import { idsIn, insertRows, updateRows } from "@/db/bulk";
+import { clientGroups, clients, contacts, externalIds } from "@/db/schema";
+import type { Writer } from "@/db/write";
+import { rederiveClients } from "../clients/derive";
+import { contactRow, insertPrepared, prepareClient } from "../clients/insert";
+import { groupBy } from "../group-by";
+import { groupIdsByKey } from "../groups/group-ids";
+import { groupKey } from "../groups/key";
+import { isChanged, type KnownClient } from "./known-client";
+
+type Kept = KnownClient & { id: number };
+
+/** Writes what lines changed: the new clients, then the others, table by table. */
+export async function saveKnown(w: Writer, all: readonly KnownClient[], firstId: number) {
+  const changed = all.filter(isChanged);
+  const groupIds = await groupIdsByKey(
+    w,
+    changed.filter((one) => one.id === null || one.groupsChanged).flatMap(({ groups }) => groups),
+  );
+  const idsOf = ({ groups }: KnownClient) =>
+    groups.flatMap((name) => groupIds.get(groupKey(name)) ?? []);
+  const added = changed.filter(({ id }) => id === null);
+  insertPrepared(
+    w,
+    added.map((one) => ({ ...readyOf(one), groupIds: idsOf(one) })),
+    firstId,
+  );
+  const kept = changed.filter((one): one is Kept => one.id !== null);
+  if (!kept.length) return;
+  saveRows(w, kept);
+  savePeople(w, kept);
+  saveGroups(
+    w,
+    kept.filter(({ groupsChanged }) => groupsChanged),
+    idsOf,
+  );
+  const outside = kept.flatMap(({ id: clientId, addedOutside }) =>
+    addedOutside.map((value) => ({ clientId, value })),
+  );
+  if (outside.length) w.later(insertRows(externalIds, outside));
+  await w.flush();
+  await rederiveClients(
+    w,
+    kept.map(({ id }) => id),
+  );
+}
+
+const readyOf = ({ ready, own, people, outside }: KnownClient) =>
+  ready ??
+  prepareClient({
+    own,
+    people: people.toSorted((a, b) => Number(b.primary) - Number(a.primary)),
+    outside,
+  });
+
+const again = [
+  sql`version = version + 1`,
+  sql`updated_at = cast(unixepoch('subsec') * 1000 as integer)`,
+];
+
+/** A statement sets the same columns on all its rows. */
+const alike = <T extends object>(rows: T[]) =>
+  groupBy(rows, (row) => Object.keys(row).sort().join()).values();
+
+/** Whatever hangs on a client makes it a new version. */
+function saveRows(w: Writer, kept: Kept[]) {
+  const rows = kept.map(({ id, patch }) => ({ id, ...patch }));
+  for (const some of alike(rows)) w.later(updateRows(clients, some, again));
+}
+
+function savePeople(w: Writer, kept: Kept[]) {
+  const changed = kept.flatMap(({ people }) =>
+    people.flatMap(({ id, patch }) =>
+      id === null || !Object.keys(patch).length ? [] : { id, ...patch },
+    ),
+  );
+  for (const some of alike(changed)) w.later(updateRows(contacts, some, again));
+  const added = kept.flatMap(({ id: clientId, people }) =>
+    people.flatMap((person, i) =>
+      person.id === null ? { ...contactRow(clientId, person, i), primary: person.primary } : [],
+    ),
+  );
+  if (added.length) w.later(insertRows(contacts, added));
+}
+
+function saveGroups(w: Writer, kept: Kept[], idsOf: (one: KnownClient) => number[]) {
+  if (!kept.length) return;
+  const wanted = kept.flatMap((one) =>
+    idsOf(one).map((groupId) => ({ clientId: one.id, groupId })),
+  );
+  const pairs = sql`select value ->> '$.clientId', value ->> '$.groupId'
+    from json_each(${JSON.stringify(wanted)})`;
+  w.later(sql`delete from client_groups where client_id in ${idsIn(kept.map(({ id }) => id))}
+    and group_id in (select id from groups where deleted_at is null)
+    and (client_id, group_id) not in (${pairs})`);
+  w.later(sql`insert or ignore into ${clientGroups} (client_id, group_id) ${pairs}`);
+}
