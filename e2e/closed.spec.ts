@@ -5,7 +5,10 @@ import { expect, test } from "./fixtures";
 /** Every page there is under app/, as an address. */
 function addresses(folder: string, at = ""): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    if (entry.isDirectory()) return addresses(path.join(folder, entry.name), `${at}/${entry.name}`);
+    if (entry.isDirectory()) {
+      const part = entry.name.startsWith("(") ? "" : `/${entry.name}`; // a group is no part of an address
+      return addresses(path.join(folder, entry.name), at + part);
+    }
     return entry.name === "page.tsx" || entry.name === "route.ts"
       ? [at.replaceAll(/\[\w+\]/g, "1")]
       : [];

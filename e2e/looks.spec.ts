@@ -1,0 +1,50 @@
+import { expect, faults, test } from "./fixtures";
+
+const PAGES = [
+  "/admin/clients",
+  "/admin/clients?q=nothing-is-called-so",
+  "/admin/clients/new",
+  "/admin/clients/trash",
+  "/admin/history",
+  "/admin/team",
+  "/admin/account",
+];
+
+const LOOKS = [
+  { language: "en", theme: "light", viewport: { width: 1440, height: 900 } },
+  { language: "ro", theme: "dark", viewport: { width: 390, height: 844 } },
+] as const;
+
+for (const { language, theme, viewport } of LOOKS) {
+  test.describe(`at ${viewport.width} px, ${theme}, ${language}`, () => {
+    test.use({ viewport });
+
+    test("every page is sound to axe and nothing scrolls sideways", async ({
+      admin,
+      makeClients,
+    }) => {
+      test.setTimeout(120_000);
+      const [client] = await makeClients(1, "admin", {
+        city: "Cluj",
+        fiscalCode: "123",
+        email: "no address",
+      });
+      const url = String(process.env.E2E_URL);
+      await admin.context().addCookies([
+        { name: "language", value: language, url },
+        { name: "theme", value: theme, url },
+      ]);
+      const record = `/admin/clients/${client?.id}`;
+      for (const address of [...PAGES, record, `${record}/history`, "/admin/clients/999999999"]) {
+        await admin.goto(address);
+        await expect(admin.locator("html")).toHaveAttribute("lang", language);
+        await expect(admin.getByRole("main")).toBeVisible();
+        expect(await faults(admin), address).toEqual([]);
+        const over = await admin.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(over, `${address} is wider than the screen`).toBeLessThanOrEqual(0);
+      }
+    });
+  });
+}
