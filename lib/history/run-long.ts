@@ -121,8 +121,11 @@ function stopped(error: unknown) {
   throw error;
 }
 
-const fitted = (size: number, took: number) =>
-  Math.max(20, Math.min(500, Math.round((size * CHUNK_MS) / Math.max(took, 1))));
+/** Towards the size that takes its time; one slow chunk among quick ones changes little. */
+const fitted = (size: number, took: number) => {
+  const factor = Math.max(0.5, Math.min(1.5, CHUNK_MS / Math.max(took, 1)));
+  return Math.max(40, Math.min(500, Math.round(size * factor)));
+};
 
 const renew = (id: number) => sql`update operations set lease_until = ${Date.now() + LEASE_MS}
   where id = ${id} and lease_holder = ${HOLDER} and state = 'running' returning id`;

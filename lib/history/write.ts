@@ -24,7 +24,7 @@ export async function write<T>(
   const frame = { first: opening(ctx, begin), last: closing };
   const { result, opened, closed } = await inTransaction(ctx.db, frame, run);
   const changedNothing = !closed.length || Number(closed[0]?.rowsAffected) > 0;
-  return { result, operation: changedNothing ? null : Number(opened[0]?.rows[0]?.id) };
+  return { result, operation: changedNothing ? null : Number(opened[0]?.rows[0]?.[0]) };
 }
 
 const opening = (ctx: Context, begin: Begin) => [
