@@ -13,10 +13,7 @@ export type ActionState<T = unknown> =
 export type Done<T = unknown> = Extract<ActionState<T>, { status: "done" }>;
 export type Failed = Extract<ActionState, { status: "failed" }>;
 
-export type Action<T = unknown> = (
-  state: ActionState<T>,
-  input: unknown,
-) => Promise<ActionState<T>>;
+export type Action<T = unknown> = (state: ActionState, input: unknown) => Promise<ActionState<T>>;
 
 /** The state before anything was sent. */
 export const idle = { status: "idle" } as const satisfies ActionState;

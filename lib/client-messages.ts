@@ -2,8 +2,12 @@
 const CLIENT = [
   "account",
   "app",
+  "changes",
+  "client",
+  "clientForm",
   "clients",
   "common",
+  "conflict",
   "contacts",
   "errors",
   "form",

@@ -7,10 +7,11 @@ import { forceInput, undoInput } from "@/lib/history/schema";
 import { type Undone, undoChanges, undoOperation } from "@/lib/history/undo";
 import type { Written } from "@/lib/history/write";
 import { action } from "@/lib/server/action";
+import { soon } from "@/lib/server/soon";
 
 /** What every Undo on a screen calls: takes one operation back. */
 export const undo = action(undoInput, async (ctx, { operation }) =>
-  tell(ctx, await undoOperation(ctx, operation)),
+  tell(ctx, await soon(undoOperation(ctx, operation))),
 );
 
 /** Puts back what an undo left alone because somebody changed it since. */
@@ -18,7 +19,10 @@ export const forceUndo = action(forceInput, async (ctx, { changes }) =>
   tell(ctx, await undoChanges(ctx, changes, true)),
 );
 
-async function tell(ctx: Context, { result, operation }: Written<Undone>) {
+const GOING = { done: 0, skipped: 0, conflicts: [], people: [], going: true };
+
+async function tell(ctx: Context, written: Written<Undone> | null) {
   refresh();
-  return { data: await nameConflicts(ctx, result), operation };
+  if (!written) return { data: GOING };
+  return { data: await nameConflicts(ctx, written.result), operation: written.operation };
 }

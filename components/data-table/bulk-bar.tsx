@@ -19,6 +19,7 @@ export function BulkBar({ children }: { children: ReactNode }) {
       {count > 0 && <div aria-hidden className="h-24 sm:hidden" />}
       {count > 0 && (
         <section
+          data-slot="bulk-bar"
           aria-label={t("bulk")}
           className="fade-in-0 slide-in-from-bottom-2 fixed inset-x-3 bottom-3 z-30 flex animate-in flex-wrap items-center gap-1 rounded-lg border bg-popover p-1.5 shadow-float duration-150 sm:absolute sm:inset-x-auto sm:bottom-14 sm:left-1/2 sm:w-max sm:-translate-x-1/2"
         >

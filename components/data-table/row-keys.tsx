@@ -14,23 +14,28 @@ function moveBy(step: 1 | -1) {
   target?.querySelector<HTMLElement>("[data-row-link]")?.focus();
 }
 
+const inSearchBox = ({ target }: KeyboardEvent) =>
+  target instanceof Element && target.matches("input[type=search]");
+
 /**
- * Keys of a list: J and K move, X chooses, Shift X chooses up to here, Escape lets go.
+ * Keys of a list: J and K move, and the arrows once a row or the search box has the focus; X chooses, Shift X chooses up to here, Escape lets go.
  * A row carries `data-row-id`, the link that opens it `data-row-link`.
  */
 export function RowKeys() {
   const { toggle, clear, selected } = useSelection();
   useEffect(() => {
+    const acts = (event: KeyboardEvent): Acts => {
+      if (inSearchBox(event)) return { arrowdown: () => moveBy(1) };
+      if (isTyping(event)) return {};
+      const move = { j: () => moveBy(1), k: () => moveBy(-1) };
+      const held = selected.length > 0 ? { escape: clear } : {};
+      const row = focusedRow();
+      if (!row) return { ...move, ...held };
+      const x = () => toggle(Number(row.dataset.rowId), event.shiftKey);
+      return { ...move, arrowdown: move.j, arrowup: move.k, x, ...held };
+    };
     const press = (event: KeyboardEvent) => {
-      if (isTyping(event)) return;
-      const id = Number(focusedRow()?.dataset.rowId);
-      const acts: Record<string, (() => void) | undefined> = {
-        j: () => moveBy(1),
-        k: () => moveBy(-1),
-        x: id ? () => toggle(id, event.shiftKey) : undefined,
-        escape: selected.length > 0 ? clear : undefined,
-      };
-      const act = acts[event.key.toLowerCase()];
+      const act = acts(event)[event.key.toLowerCase()];
       if (!act) return;
       event.preventDefault();
       act();
@@ -40,3 +45,5 @@ export function RowKeys() {
   }, [toggle, clear, selected]);
   return null;
 }
+
+type Acts = Record<string, (() => void) | undefined>;

@@ -1,3 +1,5 @@
+"use client"; // so that it travels as a name and not as a thousand elements
+
 import { useTranslations } from "next-intl";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Table, TableCell, TableHead } from "@/components/ui/table";

@@ -7,7 +7,6 @@ export type { GroupOption } from "../groups/queries";
 export type { Owner } from "../users/queries";
 export type { FormOptions } from "./form-options";
 export type { ClientRecord } from "./record";
-export type { Touched } from "./touched";
 
 type OwnField = (typeof OWN_FIELDS)[number];
 type Flag = "active" | "billingSame" | "shippingSame";

@@ -1,0 +1,88 @@
+import { useLocale, useTranslations } from "next-intl";
+import { initials } from "@/components/shell/initials";
+import { Badge } from "@/components/ui/badge";
+import type { LoggedChange, LoggedOperation } from "@/lib/clients/change-days";
+import { formatDateTime } from "@/lib/format";
+import { ChangeEntry } from "./change-entry";
+import { type ChangeWords, changeLines } from "./change-lines";
+
+const DEEDS = {
+  "client.create": "create",
+  "client.update": "update",
+  "clients.delete": "delete",
+  "clients.restore": "restore",
+  "clients.activate": "activate",
+  "clients.deactivate": "deactivate",
+  "clients.generate": "generate",
+  "import.clients": "import",
+  "import.contacts": "import",
+  undo: "undo",
+  "change.undo": "putBack",
+} as const;
+
+const deedOf = (kind: string) => DEEDS[kind as keyof typeof DEEDS] ?? "update";
+
+type Props = {
+  operation: LoggedOperation;
+  words: ChangeWords;
+  zone: string;
+  mayPutBack: (change: LoggedChange) => boolean;
+};
+
+/** One thing that somebody did, and every field it changed. */
+export function ChangeOperation({ operation, words, zone, mayPutBack }: Props) {
+  const t = useTranslations("changes");
+  const sources = useTranslations("history.sources");
+  const locale = useLocale();
+  const who = useActor(operation);
+  const { at, source, operationKind, changes } = operation;
+  const made = changes.some(({ entity, kind }) => entity === "clients" && kind === "create");
+  const inOrder = [...changes].reverse(); // as it was done: the client before what hangs on it
+  const told = inOrder.map((change) => ({ change, lines: changeLines(change, words) }));
+  return (
+    <li className="flex gap-3">
+      <span
+        aria-hidden
+        className="mt-px grid size-6 shrink-0 place-items-center rounded-full bg-accent font-medium text-muted-foreground text-xs"
+      >
+        {initials(who)}
+      </span>
+      <div className="min-w-0 flex-1 space-y-2">
+        <p className="flex flex-wrap items-center gap-x-2 gap-y-0.5 leading-6">
+          <span>
+            <span className="font-medium">{who}</span> {t(`deeds.${deedOf(operationKind)}`)}
+          </span>
+          <time
+            dateTime={new Date(at).toISOString()}
+            title={formatDateTime(at, locale, zone)}
+            className="figures text-muted-foreground text-sm"
+          >
+            {clock(at, zone)}
+          </time>
+          <Badge variant="outline">{sources(source)}</Badge>
+        </p>
+        {told.map(
+          ({ change, lines }) =>
+            lines.length > 0 && (
+              <ChangeEntry
+                key={change.id}
+                id={change.id}
+                lines={lines}
+                folded={made && change.entity === "clients"}
+                mayPutBack={!made && mayPutBack(change)}
+              />
+            ),
+        )}
+      </div>
+    </li>
+  );
+}
+
+const clock = (ms: number, zone: string) =>
+  new Intl.DateTimeFormat("en-GB", { timeZone: zone, timeStyle: "short" }).format(ms);
+
+function useActor({ actorKind, actorName }: LoggedOperation) {
+  const t = useTranslations("changes");
+  if (actorKind === "system") return t("system");
+  return actorKind === "token" ? t("token", { name: actorName }) : actorName;
+}

@@ -1,0 +1,78 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { createContext, type ReactNode, useContext, useOptimistic } from "react";
+import { toast } from "sonner";
+import { useAction } from "@/components/feedback/use-action";
+import { useUndoToast } from "@/components/feedback/use-undo-toast";
+import { type UndoActions, useUndo } from "@/components/history/use-undo";
+import type { Action } from "@/lib/action-state";
+import type { BulkVerb } from "@/lib/clients/schema";
+import { leaveRows } from "./leave-rows";
+
+type Deed = { verb: BulkVerb; ids: number[]; name?: string };
+export type BulkTold = { done: number; skipped: number };
+
+export type ClientDeeds = {
+  /** Does it at once on the screen, then in earnest; the toast takes it back. */
+  run: (deed: Deed) => void;
+  isGone: (id: number) => boolean;
+  isActive: (client: { id: number; active: boolean }) => boolean;
+};
+
+const DeedsContext = createContext<ClientDeeds | null>(null);
+
+export type ClientDeedsProps = {
+  /** Gets `{ verb, ids }`. */
+  bulk: Action<BulkTold>;
+  undo: UndoActions;
+  children: ReactNode;
+};
+
+/** What can be done to the clients of a list, and how the list looks while it is being done. */
+export function ClientDeedsProvider({ bulk, undo, children }: ClientDeedsProps) {
+  const [deeds, add] = useOptimistic<Deed[], Deed>([], (before, deed) => [...before, deed]);
+  const { run: takeBack, dialog } = useUndo(undo);
+  const tell = useTellDeed(takeBack);
+  const [run] = useAction<BulkTold>(async (state, input) => {
+    const deed = input as Deed;
+    add(deed);
+    leaveRows(deed);
+    const answer = await bulk(state, { verb: deed.verb, ids: deed.ids });
+    if (answer.status === "done" && answer.data) tell(deed, answer.data, answer.operation);
+    return answer;
+  });
+  const isGone = (id: number) => deeds.some(({ verb, ids }) => moves(verb) && ids.includes(id));
+  const isActive = (client: { id: number; active: boolean }) => {
+    const last = deeds.findLast(({ verb, ids }) => !moves(verb) && ids.includes(client.id));
+    return last ? last.verb === "activate" : client.active;
+  };
+  return (
+    <DeedsContext value={{ run, isGone, isActive }}>
+      {children}
+      {dialog}
+    </DeedsContext>
+  );
+}
+
+const moves = (verb: BulkVerb) => verb === "delete" || verb === "restore";
+
+export function useClientDeeds(): ClientDeeds {
+  const deeds = useContext(DeedsContext);
+  if (!deeds) throw new Error("useClientDeeds belongs inside a ClientDeedsProvider.");
+  return deeds;
+}
+
+/** «30 clients deleted · Undo», or what stood in the way. */
+function useTellDeed(takeBack: (operation: number) => void) {
+  const t = useTranslations("clients");
+  const showUndo = useUndoToast();
+  return ({ verb, ids, name }: Deed, { done, skipped }: BulkTold, operation?: number) => {
+    const why = t(verb === "restore" ? "skippedWhy.restore" : "skippedWhy.other");
+    if (!done || !operation) return void toast.warning(t("nothingDone", { why }));
+    const single = ids.length === 1 && name;
+    const did = single ? t(`didOne.${verb}`, { name }) : t(`did.${verb}`, { done });
+    const message = skipped ? t("partly", { did, skipped, why }) : did;
+    showUndo({ message, onUndo: () => takeBack(operation) });
+  };
+}

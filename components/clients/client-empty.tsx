@@ -1,0 +1,81 @@
+import { SearchX, Users } from "lucide-react";
+import type { Route } from "next";
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { EmptyState } from "@/components/shell/empty-state";
+import { Button } from "@/components/ui/button";
+import { newAddress } from "./addresses";
+import { LIST } from "./list-address";
+
+const COMMAND = "npm run -s crm -- import clients.csv";
+
+/** Nobody is here yet: how to bring them in. */
+export function NoClients({ canCreate }: { canCreate: boolean }) {
+  const t = useTranslations("clients");
+  if (!canCreate) {
+    return <EmptyState icon={<Users />} title={t("empty.none")} text={t("empty.noneText")} />;
+  }
+  return (
+    <EmptyState
+      icon={<Users />}
+      title={t("empty.title")}
+      text={t("empty.text")}
+      actions={
+        <>
+          <Button asChild>
+            <Link href={newAddress() as Route}>{t("new")}</Link>
+          </Button>
+          <p className="mt-4 w-full text-muted-foreground text-sm">
+            {t("empty.import")}
+            <code className="mt-1 block select-all overflow-x-auto rounded-lg border bg-muted px-3 py-2 text-left text-foreground">
+              {COMMAND}
+            </code>
+          </p>
+        </>
+      }
+    />
+  );
+}
+
+/** Nothing answers to the words: what was looked through, and what to do about it. */
+export function NothingFound({ q, canCreate }: { q: string; canCreate: boolean }) {
+  const t = useTranslations("clients.found");
+  return (
+    <EmptyState
+      icon={<SearchX />}
+      title={t("nothing", { q })}
+      text={t("nothingText")}
+      actions={
+        <>
+          <Button asChild variant="outline">
+            <Link href={LIST}>{t("clear")}</Link>
+          </Button>
+          {canCreate && (
+            <Button asChild className="max-w-full">
+              <Link href={newAddress(q) as Route}>
+                <span className="truncate">{t("create", { q })}</span>
+              </Link>
+            </Button>
+          )}
+        </>
+      }
+    />
+  );
+}
+
+/** Above near misses: that they are no more than that. */
+export function SimilarNotice({ q, canCreate }: { q: string; canCreate: boolean }) {
+  const t = useTranslations("clients.found");
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b bg-muted px-4 py-2 sm:px-6">
+      <p role="status" className="min-w-0 break-words">
+        {t("similar", { q })}
+      </p>
+      {canCreate && (
+        <Link href={newAddress(q) as Route} className="rounded-sm text-link hover:underline">
+          {t("create", { q })}
+        </Link>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+"use client";
+
+import type { Route } from "next";
+import { useRouter } from "next/navigation";
+import { useEffect, useState } from "react";
+import { isTyping } from "@/components/data-table/is-typing";
+import type { ClientRights } from "@/lib/clients/schema";
+import { editAddress, newAddress } from "./addresses";
+import { KeysDialog } from "./keys-dialog";
+
+const focusedId = () => {
+  const row = document.activeElement?.closest<HTMLElement>("[data-row-id]");
+  return Number(row?.dataset.rowId) || null;
+};
+
+const isUndo = (event: KeyboardEvent) =>
+  (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === "z";
+
+/** Presses what the newest message offers; in a field, the field's own undo goes first. */
+function undoInToast(event: KeyboardEvent) {
+  const offer = document.querySelector<HTMLElement>("[data-front=true] [data-action]");
+  const field = event.target instanceof Element && event.target.closest("input[type=search]");
+  if (!offer || field) return;
+  event.preventDefault();
+  offer.click();
+}
+
+/** Keys of clients: E edits the row in focus, C creates, Ctrl/⌘ Z takes back, ? tells all keys. */
+export function ClientKeys({ can }: { can: ClientRights }) {
+  const router = useRouter();
+  const [telling, setTelling] = useState(false);
+  useEffect(() => {
+    const go = (address: string) => router.push(address as Route);
+    const acts: Record<string, () => void> = {
+      e: () => {
+        const id = focusedId();
+        if (can.update && id) go(editAddress(id));
+      },
+      c: () => can.create && go(newAddress()),
+      "?": () => setTelling(true),
+    };
+    const press = (event: KeyboardEvent) => {
+      if (isUndo(event)) return undoInToast(event);
+      const act = acts[event.key.toLowerCase()];
+      if (!act || event.repeat || isTyping(event)) return;
+      event.preventDefault();
+      act();
+    };
+    window.addEventListener("keydown", press);
+    return () => window.removeEventListener("keydown", press);
+  }, [router, can.update, can.create]);
+  return <KeysDialog open={telling} onOpenChange={setTelling} can={can} />;
+}

@@ -1,0 +1,98 @@
+import { ExternalLink } from "lucide-react";
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { ClientRecord } from "@/lib/clients/form-values";
+import { countryName } from "@/lib/countries/countries";
+import { countyName } from "@/lib/countries/romanian-counties";
+import { Facts } from "./identity-card-facts";
+
+type Props = { client: ClientRecord };
+
+const mail = (email: string | null) => email && <Out href={`mailto:${email}`}>{email}</Out>;
+const call = (phone: string | null, dial = phone) =>
+  phone && <Out href={`tel:${dial?.replace(/[^\d+]/g, "")}`}>{phone}</Out>;
+
+/** The company's own ways to be reached. */
+export function ReachFacts({ client }: Props) {
+  const t = useTranslations("client.card");
+  const { email, phone, phoneE164, website } = client;
+  const facts = [
+    { label: t("email"), value: mail(email) },
+    { label: t("phone"), value: call(phone, phoneE164 ?? phone) },
+    {
+      label: t("website"),
+      value: website && <Out href={website}>{website.replace(/^https?:\/\/|\/$/g, "")}</Out>,
+    },
+  ];
+  return <Facts facts={facts} />;
+}
+
+/** The main address as it stands on an envelope, and where it is. */
+export function PlaceFacts({ client }: Props) {
+  const t = useTranslations("client.card");
+  const locale = useLocale();
+  const { street, city, county, zip, country } = client;
+  const lines = [
+    street,
+    [zip, city].filter(Boolean).join(" "),
+    county && county !== city && countyName(county),
+    country && countryName(country, locale),
+  ].flatMap((line) => line || []);
+  const place = [street, city, county && countyName(county), country && countryName(country, "en")];
+  const query = encodeURIComponent(place.filter(Boolean).join(", "));
+  const value = lines.length > 0 && (
+    <>
+      {lines.map((line) => (
+        <span key={line} className="block">
+          {line}
+        </span>
+      ))}
+      {(street || city) && (
+        <Out href={`https://www.openstreetmap.org/search?query=${query}`}>{t("map")}</Out>
+      )}
+    </>
+  );
+  return <Facts facts={[{ label: t("address"), value }]} />;
+}
+
+/** The person to turn to first. */
+export function ContactFacts({ client }: Props) {
+  const t = useTranslations("client.card");
+  const contact = client.primaryContact;
+  if (!contact) return null;
+  const { firstName, lastName, position, email, phone } = contact;
+  const name = [firstName, lastName].filter(Boolean).join(" ");
+  const value = [name, position].some(Boolean) && (
+    <>
+      {name && <span className="block">{name}</span>}
+      {position && <span className="block text-muted-foreground text-sm">{position}</span>}
+    </>
+  );
+  const facts = [
+    { label: t("contact"), value },
+    { label: t("email"), value: mail(email) },
+    { label: t("phone"), value: call(phone) },
+  ];
+  return <Facts facts={facts} />;
+}
+
+/** A link out of the workspace: to write, to call, or in a tab of its own. */
+function Out({ href, children }: { href: string; children: ReactNode }) {
+  const t = useTranslations("client.card");
+  const web = href.startsWith("http");
+  return (
+    <a
+      href={href}
+      {...(web ? { target: "_blank", rel: "noreferrer" } : {})}
+      className="rounded-sm text-link underline-offset-3 hover:underline"
+    >
+      {children}
+      {web && (
+        <>
+          <ExternalLink aria-hidden className="ml-1 inline size-3 align-baseline" />
+          <span className="sr-only"> ({t("newTab")})</span>
+        </>
+      )}
+    </a>
+  );
+}

@@ -1,0 +1,32 @@
+import { useLocale, useTranslations } from "next-intl";
+import { use } from "react";
+import { formatCount, formatRange } from "@/lib/format";
+import { firstRowOf, type ListView } from "./list-view";
+
+const COUNTED = 10_000; // nobody counts further
+
+/** «1–50 of 10,000+», as soon as the count is there. */
+export function ListRange({ view, count }: { view: ListView; count: Promise<number> }) {
+  const t = useTranslations();
+  const locale = useLocale();
+  const shown = view.rows.length;
+  if (view.approximate) return t("clients.similar", { count: shown });
+  const counted = use(count);
+  const exact = counted > COUNTED ? undefined : counted;
+  const from = firstRowOf(view, exact);
+  const to = (from ?? 1) + shown - 1;
+  const total = view.next ? counted : Math.max(from ? to : shown, counted);
+  if (from) return t("table.range", formatRange({ from, to, total, cap: COUNTED }, locale));
+  return t("clients.shown", {
+    shown: formatCount(shown, locale),
+    total: formatCount(total, locale, COUNTED),
+  });
+}
+
+/** «1–50» while it is being counted. */
+export function KnownRange({ view }: { view: ListView }) {
+  const t = useTranslations("clients");
+  const from = firstRowOf(view);
+  if (!from || view.approximate) return null;
+  return t("range", { from, to: from + view.rows.length - 1 });
+}

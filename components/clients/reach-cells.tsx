@@ -1,0 +1,50 @@
+"use client";
+
+import { TableCell } from "@/components/ui/table";
+import type { ExplainedClient, Range } from "@/lib/clients/schema";
+import { Marked } from "./marked";
+import { MatchReason } from "./match-reason";
+import { mailLink, phoneLink } from "./reach-links";
+
+type Reach = { email: string | null; phone: string | null };
+
+/** Who to ask for. On a phone the second line: what was found, the person, or how to reach them. */
+export function ContactCell({ client, reach }: { client: ExplainedClient; reach: Reach }) {
+  const { contact, marks, why } = client;
+  const instead = contact?.name ? null : (reach.email ?? reach.phone);
+  return (
+    <TableCell place="secondary" className="max-w-44 truncate max-sm:pl-7" title={contact?.name}>
+      {why && <MatchReason match={why} className="sm:hidden" />}
+      <span className={why ? "max-sm:hidden" : undefined}>
+        <Marked text={contact?.name ?? ""} ranges={marks?.contact} />
+        {instead && <span className="sm:hidden">{instead}</span>}
+      </span>
+    </TableCell>
+  );
+}
+
+type LinkProps = { ranges?: Range[] };
+
+export function EmailCell({ email, ranges }: LinkProps & { email: string | null }) {
+  return (
+    <TableCell className="max-w-44 truncate">
+      {email && (
+        <a href={mailLink(email)} title={email} className="rounded-sm hover:underline">
+          <Marked text={email} ranges={ranges} />
+        </a>
+      )}
+    </TableCell>
+  );
+}
+
+export function PhoneCell({ phone, ranges }: LinkProps & { phone: string | null }) {
+  return (
+    <TableCell className="figures max-w-40 truncate">
+      {phone && (
+        <a href={phoneLink(phone)} title={phone} className="rounded-sm hover:underline">
+          <Marked text={phone} ranges={ranges} />
+        </a>
+      )}
+    </TableCell>
+  );
+}

@@ -1,0 +1,29 @@
+"use client";
+
+import type { Route } from "next";
+import { usePathname } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { Tab, Tabs } from "@/components/ui/tabs";
+
+const TABS = [
+  ["profile", ""],
+  ["history", "/history"],
+] as const;
+
+/** The parts of a record, each at an address of its own. */
+export function RecordTabs({ id }: { id: number }) {
+  const t = useTranslations("client.tabs");
+  const path = usePathname();
+  return (
+    <Tabs aria-label={t("label")} className="min-w-0 flex-1 border-b-0">
+      {TABS.map(([name, end]) => {
+        const href = `/admin/clients/${id}${end}`;
+        return (
+          <Tab key={name} href={href as Route} active={path === href}>
+            {t(name)}
+          </Tab>
+        );
+      })}
+    </Tabs>
+  );
+}

@@ -1,0 +1,99 @@
+import { History } from "lucide-react";
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { ListFrame } from "@/components/data-table/list-frame";
+import { EmptyState } from "@/components/shell/empty-state";
+import { PageBreadcrumb } from "@/components/shell/page-breadcrumb";
+import { PageHeader } from "@/components/shell/page-header";
+import { Button } from "@/components/ui/button";
+import { Table, TableHead } from "@/components/ui/table";
+import type { NamedOperation } from "@/lib/history/schema";
+import { type Clock, OperationRow } from "./operation-row";
+import { RefreshWhile } from "./refresh-while";
+import { UndoDesk } from "./undo-desk";
+import type { UndoActions } from "./use-undo";
+
+const UNDER_WAY: NamedOperation["state"][] = ["running", "undoing"];
+const HISTORY = "/admin/history";
+
+export type OperationListProps = {
+  rows: NamedOperation[];
+  /** The operation that the next, older page begins before. */
+  next?: number;
+  /** Not the first page. */
+  older: boolean;
+  /** Only what the reader did. */
+  own: boolean;
+  clock: Clock;
+  actions: UndoActions;
+};
+
+/** Everything that was done, last first, with the way back. */
+export function OperationList({ rows, next, older, own, clock, actions }: OperationListProps) {
+  const t = useTranslations("history");
+  return (
+    <>
+      <PageBreadcrumb items={[{ label: t("title") }]} />
+      <ListFrame
+        header={<PageHeader title={t("title")} description={t(own ? "ownText" : "text")} />}
+        footer={(next || older) && <Pages next={next} older={older} />}
+      >
+        {rows.length ? (
+          <UndoDesk actions={actions}>
+            <OperationTable rows={rows} clock={clock} />
+            <RefreshWhile going={rows.some(({ state }) => UNDER_WAY.includes(state))} />
+          </UndoDesk>
+        ) : (
+          <EmptyState
+            icon={<History />}
+            title={t("empty")}
+            text={t(own ? "ownEmptyText" : "emptyText")}
+          />
+        )}
+      </ListFrame>
+    </>
+  );
+}
+
+function OperationTable({ rows, clock }: Pick<OperationListProps, "rows" | "clock">) {
+  const t = useTranslations("history");
+  return (
+    <Table aria-label={t("title")}>
+      <thead>
+        <tr>
+          {(["what", "who", "when", "source", "state"] as const).map((column) => (
+            <TableHead key={column}>{t(`columns.${column}`)}</TableHead>
+          ))}
+          <TableHead>
+            <span className="sr-only">{t("columns.undo")}</span>
+          </TableHead>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((operation) => (
+          <OperationRow key={operation.id} operation={operation} clock={clock} />
+        ))}
+      </tbody>
+    </Table>
+  );
+}
+
+function Pages({ next, older }: { next?: number; older: boolean }) {
+  const t = useTranslations("history");
+  return (
+    <nav aria-label={t("pages")} className="flex flex-1 justify-end gap-2">
+      {older && (
+        <Button asChild variant="ghost" size="sm">
+          <Link href={HISTORY}>{t("newest")}</Link>
+        </Button>
+      )}
+      {next && (
+        <Button asChild variant="ghost" size="sm">
+          <Link href={`${HISTORY}?before=${next}`} rel="next" prefetch={false}>
+            {t("older")}
+          </Link>
+        </Button>
+      )}
+    </nav>
+  );
+}

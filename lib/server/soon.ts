@@ -1,0 +1,16 @@
+import "server-only";
+import { after } from "next/server";
+import { explain } from "./log";
+
+const PATIENCE_MS = 2_000;
+
+/** What is done in a moment; null when it takes longer, and then it goes on beside the answer. */
+export async function soon<T extends object>(work: Promise<T>): Promise<T | null> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<null>((answer) => {
+    timer = setTimeout(answer, PATIENCE_MS, null);
+  });
+  const done = await Promise.race([work, late]).finally(() => clearTimeout(timer));
+  if (done === null) after(work.catch(explain));
+  return done;
+}
