@@ -69,7 +69,8 @@ const fields = {
       email: optionalText(191),
       phone: optionalText(50),
     })
-    .nullable(),
+    .nullable()
+    .transform((person) => (person && Object.values(person).some(Boolean) ? person : null)),
 };
 
 /** Fields of the client's own row, in the order a person reads them. */

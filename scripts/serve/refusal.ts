@@ -10,7 +10,7 @@ export function refusal(method = "", url = ""): Refusal | null {
     return { status: 405, message, headers: { allow: ALLOW } };
   }
   const [pathname = ""] = url.replace(/^https?:\/\/[^/]*/i, "").split("?");
-  if (!pathname.startsWith("/api/") || decodes(pathname)) return null;
+  if (decodes(pathname)) return null;
   const message = "The address holds a % without two hexadecimal digits of UTF-8 after it.";
   return { status: 400, message, headers: {} };
 }
