@@ -35,9 +35,10 @@ export async function getClient(ctx: Context, id: number): Promise<ClientRecord>
         'position', position, 'email', email, 'phone', phone) from contacts
         where client_id = clients.id and deleted_at is null
         order by is_primary desc, sort_order limit 1) as contact,
-      (select json_group_array(json_object('id', groups.id, 'name', groups.name, 'color', groups.color) order by name_sort)
-        from client_groups join groups on groups.id = group_id
-        where client_id = clients.id and groups.deleted_at is null) as group_list,
+      (select json_group_array(json_object('id', groups.id, 'name', groups.name, 'color', groups.color))
+        from (select groups.* from client_groups join groups on groups.id = group_id
+          where client_id = clients.id and groups.deleted_at is null order by name_sort)
+          as groups) as group_list,
       (select json_group_array(value) from external_ids where client_id = clients.id) as outside
     from clients where id = ${id} and ${visibleClients(ctx)}`);
   if (!row) throw notFound("client", id);

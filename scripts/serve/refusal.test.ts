@@ -12,12 +12,12 @@ describe("what never reaches Next", () => {
 
   test("an API address that cannot be decoded", () => {
     expect(refusal("GET", "/api/customers/%FF")).toMatchObject({ status: 400 });
+    expect(refusal("GET", "/admin/clients/%FF")).toMatchObject({ status: 400 });
     expect(refusal("GET", "http://x/api/%zz?q=1")).toMatchObject({ status: 400 });
   });
 
   test("all else does", () => {
     expect(refusal("GET", "/api/customers/search/M%C3%BCnchen?q=%FF")).toBeNull();
     expect(refusal("DELETE", "/api/customers/7")).toBeNull();
-    expect(refusal("GET", "/admin/%FF")).toBeNull();
   });
 });
