@@ -63,7 +63,7 @@ async function idOf(db: Db, role: Role): Promise<number> {
 }
 
 /** The cookie is minted: only the spec of the login page types a password. */
-export async function signIn(context: BrowserContext, userId: number) {
+async function signIn(context: BrowserContext, userId: number) {
   const token = { sub: String(userId), sessionVersion: 1 };
   const value = await encode({ token, secret: SECRET });
   await context.addCookies([

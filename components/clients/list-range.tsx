@@ -3,23 +3,28 @@ import { use } from "react";
 import { formatCount, formatRange } from "@/lib/format";
 import { firstRowOf, type ListView } from "./list-view";
 
-const COUNTED = 10_000; // nobody counts further
+type ListRangeProps = {
+  view: ListView;
+  count: Promise<number>;
+  /** More than this are not counted. */
+  cap: number;
+};
 
 /** «1–50 of 10,000+», as soon as the count is there. */
-export function ListRange({ view, count }: { view: ListView; count: Promise<number> }) {
+export function ListRange({ view, count, cap }: ListRangeProps) {
   const t = useTranslations();
   const locale = useLocale();
   const shown = view.rows.length;
   if (view.approximate) return t("clients.similar", { count: shown });
   const counted = use(count);
-  const exact = counted > COUNTED ? undefined : counted;
+  const exact = counted > cap ? undefined : counted;
   const from = firstRowOf(view, exact);
   const to = (from ?? 1) + shown - 1;
   const total = view.next ? counted : Math.max(from ? to : shown, counted);
-  if (from) return t("table.range", formatRange({ from, to, total, cap: COUNTED }, locale));
+  if (from) return t("table.range", formatRange({ from, to, total, cap }, locale));
   return t("clients.shown", {
     shown: formatCount(shown, locale),
-    total: formatCount(total, locale, COUNTED),
+    total: formatCount(total, locale, cap),
   });
 }
 

@@ -1,22 +1,18 @@
 "use client";
 
-import { Ellipsis, ExternalLink, Mail, Pencil, Phone, Power, PowerOff, Trash2 } from "lucide-react";
-import type { Route } from "next";
-import Link from "next/link";
+import { Ellipsis, ExternalLink, Mail, Pencil, Phone } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useState } from "react";
 import { Button, type ButtonProps } from "@/components/ui/button";
 import {
   DropdownMenu,
   DropdownMenuContent,
-  DropdownMenuItem,
-  DropdownMenuSeparator,
   DropdownMenuTrigger,
 } from "@/components/ui/dropdown-menu";
 import type { ClientRights } from "@/lib/clients/schema";
 import { editAddress, recordAddress } from "./addresses";
-import { useClientDeeds } from "./client-deeds";
 import { mailLink, phoneLink } from "./reach-links";
+import { MenuLink, ReachItem, RowDeeds } from "./row-menu-items";
 
 export type RowMenuProps = {
   client: { id: number; name: string; email: string | null; phone: string | null };
@@ -25,8 +21,8 @@ export type RowMenuProps = {
 };
 
 /**
- * What can be done with one row; there on hover and focus, and always where nothing hovers. A page
- * has fifty of these: the menu itself is made when it is first asked for.
+ * What can be done with one row; there on hover and focus, and always where nothing hovers. A list
+ * has dozens of these: the menu itself is made when it is first asked for.
  */
 export function RowMenu(props: RowMenuProps) {
   const t = useTranslations("clients.menu");
@@ -82,52 +78,3 @@ function OpenMenu({ client, active, can, label }: RowMenuProps & { label: string
     </DropdownMenu>
   );
 }
-
-type DeedsProps = { id: number; name: string; active: boolean; can: ClientRights };
-
-function RowDeeds({ id, name, active, can }: DeedsProps) {
-  const t = useTranslations("clients.verbs");
-  const { run } = useClientDeeds();
-  const toggle = active ? "deactivate" : "activate";
-  if (!can.update && !can.delete) return null;
-  return (
-    <>
-      <DropdownMenuSeparator />
-      {can.update && (
-        <DropdownMenuItem onSelect={() => run({ verb: toggle, ids: [id], name })}>
-          {active ? <PowerOff /> : <Power />}
-          {t(toggle)}
-        </DropdownMenuItem>
-      )}
-      {can.delete && (
-        <DropdownMenuItem
-          variant="danger"
-          onSelect={() => run({ verb: "delete", ids: [id], name })}
-        >
-          <Trash2 />
-          {t("delete")}
-        </DropdownMenuItem>
-      )}
-    </>
-  );
-}
-
-type ItemProps = { href: string; icon: React.ReactNode; label: string };
-
-const MenuLink = ({ href, icon, label }: ItemProps) => (
-  <DropdownMenuItem asChild>
-    <Link href={href as Route} prefetch={false}>
-      {icon}
-      {label}
-    </Link>
-  </DropdownMenuItem>
-);
-
-const ReachItem = ({ href, icon, label }: ItemProps) => (
-  <DropdownMenuItem asChild>
-    <a href={href}>
-      {icon}
-      {label}
-    </a>
-  </DropdownMenuItem>
-);

@@ -75,7 +75,7 @@ export async function updateClient(
 }
 
 /** The row within the write, when the actor may change it; a row one can't see is not there. */
-export async function lockedClient(ctx: Context, w: Writer, id: number): Promise<Client> {
+async function lockedClient(ctx: Context, w: Writer, id: number): Promise<Client> {
   const [row] = await w.rows(sql`select clients.*, ${reachableClients(ctx, "update")} as reachable
     from clients where id = ${id} and ${live} and ${visibleClients(ctx)}`);
   if (!row) throw notFound("client", id);

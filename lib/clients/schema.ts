@@ -2,17 +2,15 @@ import { z } from "zod";
 import { isCountry } from "../countries/countries";
 import { isCurrency } from "../currencies";
 import { cursor } from "../cursor";
+import { LANGUAGES } from "../preferences";
 import { clean, optionalText, requiredText } from "../text";
 import { normalizeWebsite } from "./website";
 
-export type { Client } from "@/db/schema";
 export type { ClientRights } from "./client-rights";
 export type { ExplainedClient } from "./explain-matches";
 export type { ClientListItem } from "./list-row";
 export type { Range } from "./match-ranges";
 export type { Match } from "./why-matched";
-
-export const LANGUAGES = ["en", "ro"] as const;
 
 const id = z.number("errors.number").int("errors.number").positive("errors.number");
 const upper = (max: number) => optionalText(max).transform((text) => text?.toUpperCase() ?? null);

@@ -41,7 +41,7 @@ const DAY = 86_400_000;
 const SPAN = YEARS * 365.25 * DAY;
 
 /** The groups that generated clients are in. */
-export const GENERATED_GROUPS = [
+const GENERATED_GROUPS = [
   "Retail",
   "Distribuitori",
   "HoReCa",
