@@ -156,13 +156,16 @@ test("the selection leaves as CSV, and formulas leave harmless", async ({
 test("the list is used by keyboard alone", async ({ admin, makeClients, company }) => {
   await makeClients(3);
   await admin.goto("/admin/clients");
-  await admin.keyboard.press("/");
+  await expect(async () => {
+    await admin.keyboard.press("/"); // until the page's script is there to hear it
+    await expect(admin.getByRole("searchbox")).toBeFocused({ timeout: 500 });
+  }).toPass();
   await admin.keyboard.type(company);
   await expect(row(admin, company)).toHaveCount(3);
   await admin.keyboard.press("Escape");
   await admin.goto(list(company));
   await expect(async () => {
-    await admin.keyboard.press("j"); // until the page's script is there to hear it
+    await admin.keyboard.press("j");
     await expect(admin.locator("[data-row-link]:focus")).toHaveCount(1, { timeout: 500 });
   }).toPass();
   await admin.keyboard.press("x");
@@ -172,8 +175,10 @@ test("the list is used by keyboard alone", async ({ admin, makeClients, company 
   await admin.keyboard.press("Enter");
   await expect(admin).toHaveURL(/\/admin\/clients\/\d+/);
   await admin.goto("/admin/clients");
-  await admin.keyboard.press("c");
-  await expect(admin).toHaveURL(/\/admin\/clients\/new/);
+  await expect(async () => {
+    await admin.keyboard.press("c");
+    await expect(admin).toHaveURL(/\/admin\/clients\/new/, { timeout: 500 });
+  }).toPass();
   await nameOf(admin).focus();
   await admin.keyboard.type(`${company} typed`);
   await admin.keyboard.press("Control+Enter");

@@ -6,7 +6,7 @@ import { LIST, type Params, searchParamsOf } from "@/components/clients/list-add
 import { ListRange } from "@/components/clients/list-range";
 import { clientRights } from "@/lib/clients/client-rights";
 import { explainMatches } from "@/lib/clients/explain-matches";
-import { countClients, listClients } from "@/lib/clients/queries";
+import { COUNTED, countClients, listClients } from "@/lib/clients/queries";
 import { clientSearch } from "@/lib/clients/schema";
 import { staffContext } from "@/lib/server/auth";
 import { readSettings } from "@/lib/settings/queries";
@@ -35,7 +35,7 @@ export default async function ClientsPage({ searchParams }: Props) {
       view={view}
       can={clientRights(ctx)}
       zone={zone}
-      range={<ListRange view={view} count={countClients(ctx, search.q)} />}
+      range={<ListRange view={view} count={countClients(ctx, search.q)} cap={COUNTED} />}
       actions={{ bulk: bulkClients, undo: { undo, force: forceUndo } }}
     />
   );
