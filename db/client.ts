@@ -1,9 +1,10 @@
-import type { Client, ResultSet, Transaction } from "@libsql/client";
+import type { Client, ResultSet } from "@libsql/client";
 import type { SQLWrapper } from "drizzle-orm";
 import { drizzle, type LibSQLDatabase } from "drizzle-orm/libsql";
 import { SQLiteAsyncDialect } from "drizzle-orm/sqlite-core";
 import { connect, filePath } from "./connect";
 import { EmbeddedReader } from "./embedded-reader";
+import { EmbeddedWriter, type WriteTransaction } from "./embedded-writer";
 import * as schema from "./schema";
 import { Turns } from "./turns";
 
@@ -14,7 +15,7 @@ export type Db = {
   /** A hot read: objects keyed by the names the query gives its columns. */
   rows: <T>(query: SQLWrapper) => Promise<T[]>;
   /** The write door's own: opens a write transaction. */
-  begin: () => Promise<Transaction>;
+  begin: () => Promise<WriteTransaction>;
   turns: Turns;
   remote: boolean;
   close: () => void;
@@ -42,15 +43,11 @@ export async function createDb(
   fetch?: typeof globalThis.fetch,
 ): Promise<Db> {
   const file = filePath(url);
-  const client = connect(url, authToken, fetch);
-  return file ? openEmbedded(client, file) : openRemote(client);
+  return file ? openEmbedded(file) : openRemote(connect(url, authToken, fetch));
 }
 
-async function openEmbedded(writer: Client, file: string): Promise<Db> {
-  await writer.execute("pragma journal_mode = wal");
-  await writer.execute("pragma synchronous = normal");
-  await writer.execute("pragma cache_size = -65536"); // 64 MB: the pages of indexes that bulk writes hit
-  await writer.execute("pragma wal_autocheckpoint = 4000"); // 16 MB: bulk writes hit the same ones again
+function openEmbedded(file: string): Db {
+  const writer = new EmbeddedWriter(file);
   const reader = new EmbeddedReader(file);
   return {
     read: drizzle({ client: reader.asClient(), schema }),
@@ -58,7 +55,7 @@ async function openEmbedded(writer: Client, file: string): Promise<Db> {
       const { sql, args } = toStatement(query);
       return toObjects<T>(reader.columns(sql), reader.rows(sql, args));
     },
-    begin: () => writer.transaction("write"),
+    begin: async () => writer.begin(),
     turns: new Turns(1),
     remote: false,
     close: () => {

@@ -1,10 +1,8 @@
 import type { Client, InStatement, ResultSet } from "@libsql/client";
 import Database from "libsql";
+import { PreparedStatements } from "./prepared-statements";
 
 type Args = (string | number | bigint | null)[];
-type Statement = ReturnType<Database.Database["prepare"]>;
-
-const KEPT = 300; // prepared statements; the product has fewer, the rest are filters that come and go
 
 /**
  * The read side of an embedded file: a tenth of the cost of the general client, because statements
@@ -12,33 +10,23 @@ const KEPT = 300; // prepared statements; the product has fewer, the rest are fi
  */
 export class EmbeddedReader {
   readonly #db: Database.Database;
-  readonly #statements = new Map<string, Statement>();
+  readonly #statements: PreparedStatements;
 
   constructor(path: string) {
     this.#db = new Database(path);
     this.#db.exec(
       "pragma query_only = on; pragma cache_size = -65536; pragma mmap_size = 268435456",
     );
-  }
-
-  #prepared(sql: string): Statement {
-    const known = this.#statements.get(sql);
-    if (known) return known;
-    if (this.#statements.size >= KEPT) this.#statements.clear();
-    const statement = this.#db.prepare(sql).raw() as Statement;
-    this.#statements.set(sql, statement);
-    return statement;
+    this.#statements = new PreparedStatements(this.#db);
   }
 
   /** Rows as arrays, in the order of the columns. */
   rows(sql: string, args: Args): unknown[][] {
-    return this.#prepared(sql).all(args) as unknown[][];
+    return this.#statements.get(sql).prepared.all(args) as unknown[][];
   }
 
   columns(sql: string): string[] {
-    return this.#prepared(sql)
-      .columns()
-      .map(({ name }) => name);
+    return this.#statements.get(sql).columns;
   }
 
   close() {

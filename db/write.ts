@@ -1,17 +1,18 @@
-import type { InStatement, ResultSet, Transaction } from "@libsql/client";
+import type { InStatement, ResultSet } from "@libsql/client";
 import type { SQLWrapper } from "drizzle-orm";
 import { patiently } from "./busy";
 import { type Db, toObjects, toStatement } from "./client";
+import type { WriteTransaction } from "./embedded-writer";
 
 /** What a write can do: ask within its transaction, and put off what can wait for its end. */
 export class Writer {
-  readonly #tx: Transaction;
+  readonly #tx: WriteTransaction;
   readonly #first: InStatement[];
   #deferred: InStatement[] = [];
   /** What the opening statements gave, once they were sent. */
   opened: ResultSet[] = [];
 
-  constructor(tx: Transaction, first: InStatement[]) {
+  constructor(tx: WriteTransaction, first: InStatement[]) {
     this.#tx = tx;
     this.#first = first;
   }

@@ -13,6 +13,7 @@ export function backup(url: string, target: string): string {
       "This database is on a server: make the backup there (Turso keeps restore points by itself).",
     );
   }
+  if (!existsSync(file)) throw new AppError("not_found", `There is no database at ${file}.`);
   const copy = path.resolve(target);
   if (existsSync(copy)) {
     throw new AppError(
@@ -23,11 +24,18 @@ export function backup(url: string, target: string): string {
   if (!existsSync(path.dirname(copy))) {
     throw new AppError("invalid", `There is no folder ${path.dirname(copy)}. Make it first.`);
   }
+  copyInto(file, copy);
+  return copy;
+}
+
+function copyInto(file: string, copy: string) {
   const db = new Database(file);
   try {
     db.prepare("vacuum into ?").run(copy);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new AppError("invalid", `${copy} could not be written: ${why}.`);
   } finally {
     db.close();
   }
-  return copy;
 }

@@ -62,6 +62,10 @@ const address = (kind: "billing" | "shipping") => {
   ];
 };
 
+/** With a bar at its end, a lone name with a comma in it is not taken for two. */
+const asList = (groups: string | null) =>
+  groups && /[,;]/.test(groups) && !groups.includes("|") ? `${groups}|` : groups;
+
 /** The columns of an export, by the names that an import knows them by. */
 export const CLIENT_COLUMNS: CsvColumn<ExportedClient>[] = [
   plain("external_id", "externalId"),
@@ -77,7 +81,7 @@ export const CLIENT_COLUMNS: CsvColumn<ExportedClient>[] = [
   plain("website", "website"),
   { header: "status", cell: ({ active }) => (active ? "active" : "inactive") },
   plain("owner", "owner"),
-  plain("groups", "groups"),
+  { header: "groups", cell: ({ groups }) => asList(groups) },
   plain("currency", "currency"),
   plain("language", "language"),
   plain("address", "street"),

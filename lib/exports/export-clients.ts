@@ -44,8 +44,9 @@ const pageOf = (
   shipping_street as shippingStreet, shipping_city as shippingCity, shipping_county as shippingCounty,
   shipping_zip as shippingZip, shipping_country as shippingCountry,
   (select users.email from users where users.id = clients.owner_id) as owner,
-  (select group_concat(groups.name, '|') from client_groups join groups on groups.id = group_id
-    where client_id = clients.id and groups.deleted_at is null) as groups,
+  (select group_concat(name, '|') from (select groups.name from client_groups
+    join groups on groups.id = group_id where client_id = clients.id and groups.deleted_at is null
+    order by groups.name_sort)) as groups,
   (select value from external_ids where client_id = clients.id order by id limit 1) as externalId,
   trim(coalesce(first_name, '') || ' ' || coalesce(last_name, '')) as contactName,
   position as contactPosition, contacts.email as contactEmail, contacts.phone as contactPhone
@@ -53,4 +54,5 @@ const pageOf = (
     and (name_sort, id) > (${last?.nameSort ?? ""}, ${last?.id ?? 0}) order by name_sort, id limit ${PAGE})
   cross join clients on clients.id = hit left join contacts on contacts.id =
     (select id from contacts where client_id = hit and deleted_at is null
-      order by is_primary desc, sort_order limit 1)`;
+      order by is_primary desc, sort_order limit 1)
+  order by name_sort, clients.id`;

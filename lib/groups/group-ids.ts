@@ -9,7 +9,7 @@ export async function groupIdsByKey(
   w: Writer,
   names: readonly string[],
 ): Promise<Map<string, number>> {
-  const wanted = new Map(names.map((name) => [groupKey(name), name]));
+  const wanted = new Map(names.toReversed().map((name) => [groupKey(name), name]));
   if (!wanted.size) return new Map();
   const keys = JSON.stringify([...wanted.keys()]);
   const found = sql`select id, name_sort as key from groups

@@ -8,19 +8,16 @@ declare global {
 }
 
 /** This machine since it was started: a process id means nothing anywhere else. */
-const PLACE = `${hostname()}/${boot()}`;
+const PLACE = `${hostname()}/${textOf("/proc/sys/kernel/random/boot_id")}`;
 
 /** Who holds what this process works on. One name a process, however often this file is loaded. */
-globalThis.clienteleLeaseHolder ??= `${process.pid} ${PLACE} ${randomUUID()}`;
+globalThis.clienteleLeaseHolder ??= [
+  process.pid,
+  PLACE,
+  startOf(process.pid) ?? "",
+  randomUUID(),
+].join(" ");
 export const HOLDER = globalThis.clienteleLeaseHolder;
-
-function boot(): string {
-  try {
-    return readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim();
-  } catch {
-    return "";
-  }
-}
 
 type Leased = Pick<Operation, "leaseHolder" | "leaseUntil">;
 
@@ -30,13 +27,33 @@ export const isHeld = ({ leaseHolder, leaseUntil }: Leased) =>
 
 /** Known to be gone. Of a process elsewhere nobody knows: its lease has to run out. */
 function isDead(holder: string): boolean {
-  const [pid, place] = holder.split(" ");
+  const [pid, place, start] = holder.split(" ");
   if (place !== PLACE || holder === HOLDER) return false;
   if (Number(pid) === process.pid) return true; // an earlier process had our number
+  return start ? startOf(Number(pid)) !== start : !answers(Number(pid));
+}
+
+/** When a process began, which tells it from a later one of its number; null when it is gone. */
+function startOf(pid: number): string | null {
+  const stat = textOf(`/proc/${pid}/stat`); // number (name) state parent …
+  const [state = "", ...fields] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+  const isGone = state === "" || "ZX".includes(state); // a zombie is one that nobody buried
+  return isGone ? null : (fields[18] ?? null);
+}
+
+function answers(pid: number): boolean {
   try {
-    process.kill(Number(pid), 0);
-    return false;
+    return process.kill(pid, 0);
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "ESRCH";
+    return (error as NodeJS.ErrnoException).code !== "ESRCH";
+  }
+}
+
+/** Linux alone has these files. */
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, "utf8").trim();
+  } catch {
+    return "";
   }
 }

@@ -42,7 +42,11 @@ export const stopLong = (ctx: Context, id: number) =>
     finished_at = ${Date.now()} where id = ${id} and state = 'running'`,
   );
 
-export async function findOperation(ctx: Context, id: number): Promise<Operation | null> {
+/** Running again, after it was stopped or failed. */
+export const reopened = (id: number) => sql`update operations set state = 'running',
+  finished_at = null where id = ${id} and state in ('stopped', 'failed')`;
+
+async function findOperation(ctx: Context, id: number): Promise<Operation | null> {
   const [row] = await ctx.db.rows<Record<string, unknown>>(
     sql`select * from operations where id = ${id}`,
   );

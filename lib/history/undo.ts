@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { idsIn } from "@/db/bulk";
 import { fromRow } from "@/db/from-row";
-import { type Change, changes, type Operation } from "@/db/schema";
+import { type Change, changes, type Operation, operations } from "@/db/schema";
 import type { Writer } from "@/db/write";
 import type { Context } from "../context";
 import { AppError } from "../errors";
@@ -9,10 +9,12 @@ import { groupBy } from "../group-by";
 import { UNDO_DAYS } from "../settings/defaults";
 import { refuseWithoutAdmin } from "../users/last-admin";
 import { applyPlan } from "./apply-plan";
-import { getOperation, startLong } from "./long-operation";
+import { jot } from "./bookkeeping";
+import { isHeld } from "./lease";
+import { getOperation, reopened, startLong } from "./long-operation";
 import { reachableChanges } from "./reach";
 import { type Conflict, planReplay, rowKey } from "./replay";
-import { type Chunk, type Failure, runLong } from "./run-long";
+import { type Chunk, type Failure, type OnProgress, runLong } from "./run-long";
 import { type Written, write } from "./write";
 
 const SHORT = 300; // changes that one transaction takes back within its 50 ms
@@ -30,10 +32,11 @@ export type Undone = {
 export async function undoOperation(
   ctx: Context,
   id: number,
-  onProgress?: (done: number) => void,
+  onProgress?: OnProgress,
 ): Promise<Written<Undone>> {
   const operation = await getOperation(ctx, id);
   refuseUndo(operation);
+  if (operation.state === "undoing") return goOnUndoing(ctx, operation, onProgress);
   const [counted] = await ctx.db.rows<{ n: number }>(
     sql`select count(*) as n from (select 1 from changes where operation_id = ${id} limit ${SHORT + 1})`,
   );
@@ -42,10 +45,12 @@ export async function undoOperation(
     : undoShort(ctx, operation);
 }
 
-function refuseUndo({ id, state, startedAt, undoneBy }: Operation) {
+/** What was left running by a process that is gone can be taken back as far as it went. */
+function refuseUndo(operation: Operation) {
+  const { id, state, startedAt, undoneBy } = operation;
   const refuse = (message: string, key: string) => new AppError("conflict", message, { key });
   if (undoneBy !== null) throw refuse(`Operation ${id} was undone already.`, "errors.undone");
-  if (state === "running" || state === "undoing") {
+  if (state === "running" && isHeld(operation)) {
     throw refuse(`Operation ${id} is still running. Stop it first.`, "errors.running");
   }
   if (Date.now() - startedAt > UNDO_DAYS * DAY_MS) {
@@ -70,15 +75,31 @@ async function undoShort(ctx: Context, operation: Operation) {
   return written;
 }
 
-async function undoLong(ctx: Context, operation: Operation, onProgress?: (done: number) => void) {
+async function undoLong(ctx: Context, operation: Operation, onProgress?: OnProgress) {
   const [counted] = await ctx.db.rows<{ n: number }>(
     sql`select count(*) as n from changes where operation_id = ${operation.id}`,
   );
   const start = { ...beginUndo(operation), total: counted?.n, cursor: Number.MAX_SAFE_INTEGER };
-  const id = await startLong(ctx, start);
-  const ended = await runLong(ctx, id, undoChunk(ctx, operation), onProgress);
+  return runUndo(ctx, operation, await startLong(ctx, start), onProgress);
+}
+
+async function runUndo(ctx: Context, target: Operation, id: number, onProgress?: OnProgress) {
+  const ended = await runLong(ctx, id, undoChunk(ctx, target), onProgress);
   const result = { done: ended.done, skipped: ended.skipped, conflicts: [] };
   return { result, operation: id };
+}
+
+/** An undo that was interrupted goes on from where it was. */
+async function goOnUndoing(ctx: Context, target: Operation, onProgress?: OnProgress) {
+  const [row] = await ctx.db.rows<Record<string, unknown>>(sql`select * from operations
+    where undo_of = ${target.id} and cursor <> 'null' order by id desc limit 1`);
+  const undo = row && fromRow(operations, row);
+  if (!undo || isHeld(undo)) {
+    const message = `Operation ${target.id} is being undone right now.`;
+    throw new AppError("conflict", message, { key: "errors.running" });
+  }
+  await jot(ctx.db, reopened(undo.id));
+  return runUndo(ctx, target, undo.id, onProgress);
 }
 
 /** One chunk of a long undo of `target`, from its last change backwards. */

@@ -1,3 +1,4 @@
+import type { DuplicatePolicy } from "../clients/fiscal-duplicates";
 import type { Context } from "../context";
 import { clientLineReader } from "./client-line";
 import { withCode, withOutside } from "./find-clients";
@@ -11,12 +12,12 @@ import type { Kind } from "./take-lines";
 export const clientFile = (
   ctx: Context,
   mapping: Mapping,
-  findOwner: FindOwner,
+  { findOwner, duplicates }: { findOwner: FindOwner; duplicates: DuplicatePolicy },
 ): Kind<ClientLine> => ({
   read: clientLineReader(ctx, mapping, findOwner),
   clientsOf: (lines) => [
     withOutside(lines.flatMap(({ externalId }) => externalId ?? [])),
     withCode(lines.flatMap(({ code }) => code ?? [])),
   ],
-  take: (known, line) => takeClient(ctx, known, line),
+  take: (known, line) => takeClient(ctx, known, line, duplicates),
 });

@@ -2,8 +2,8 @@ import type { Context } from "../context";
 import type { Ask } from "./known-client";
 import { KnownClients } from "./known-clients";
 import { Lookahead } from "./lookahead";
-import type { OpenImport } from "./open-import";
-import { linesFrom, type OnImportProgress } from "./run-import";
+import { type OpenImport, refuseUnmapped } from "./open-import";
+import { countOf, linesFrom, type OnImportProgress } from "./run-import";
 import { type Counts, takeLines } from "./take-lines";
 
 const LINES = 200;
@@ -15,6 +15,7 @@ export async function dryRun(
   onProgress?: OnImportProgress,
 ): Promise<Counts> {
   const ask: Ask = (...queries) => Promise.all(queries.map((query) => ctx.db.rows(query))) as never;
+  refuseUnmapped(open);
   const sum: Counts = { created: 0, updated: 0, skipped: 0, failed: 0 };
   const known = new KnownClients();
   const ahead = new Lookahead(linesFrom(open), 0);
@@ -24,7 +25,7 @@ export async function dryRun(
     const tally = await takeLines(ctx, ask, { kind: open.lines, known, lines });
     for (const count of ["created", "updated", "skipped", "failed"] as const)
       sum[count] += tally[count];
-    onProgress?.({ ...tally, total: 0 });
+    onProgress?.({ ...tally, done: countOf(sum), total: 0 });
     at = next;
   }
   return sum;

@@ -1,5 +1,6 @@
 import { authorize, type Context } from "../context";
 import { AppError } from "../errors";
+import { readSettings } from "../settings/queries";
 import { clientFile } from "./client-file";
 import { contactFile } from "./contact-file";
 import { type ImportKind, type Mapping, mapHeaders } from "./headers";
@@ -29,16 +30,24 @@ export type OpenImport = {
   lines: Kind<unknown>;
 };
 
-/** Looks at a file: what it is written in, which columns are recognised. Refuses one that can't be read. */
+/** Looks at a file: what it is written in, which columns are recognised (`mapping.errors` says why none can be). */
 export async function openImport(ctx: Context, options: ImportOptions): Promise<OpenImport> {
   authorize(ctx, "clients.create", "clients.update.own", "clients.update.all");
   const { path, kind = "clients", map, set } = options;
   const file = await readCsv(path);
   const mapping = mapHeaders(file.headers, { kind, map, set });
-  if (mapping.errors.length) throw new AppError("invalid", mapping.errors.join("\n"));
-  const lines =
-    kind === "contacts" ? contactFile(mapping) : clientFile(ctx, mapping, await ownerFinder(ctx));
+  const lines = kind === "contacts" ? contactFile(mapping) : await clientsOf(ctx, mapping);
   const name =
     options.name ?? (typeof path === "string" ? (path.split(/[\\/]/).at(-1) ?? path) : "");
   return { name, kind, file, mapping, options: { map, set }, lines: lines as Kind<unknown> };
+}
+
+async function clientsOf(ctx: Context, mapping: Mapping) {
+  const { duplicates } = await readSettings(ctx.db);
+  return clientFile(ctx, mapping, { findOwner: await ownerFinder(ctx), duplicates });
+}
+
+/** Before anything is read: whether its columns are known well enough. */
+export function refuseUnmapped({ mapping }: OpenImport) {
+  if (mapping.errors.length) throw new AppError("invalid", mapping.errors.join("\n"));
 }

@@ -5,13 +5,13 @@ import { type Chunk, runLong } from "../history/run-long";
 import { KnownClients } from "./known-clients";
 import type { Judged } from "./line";
 import { Lookahead } from "./lookahead";
-import type { OpenImport } from "./open-import";
+import { type OpenImport, refuseUnmapped } from "./open-import";
 import { saveKnown } from "./save-known";
 import { type Counts, type Tally, takeLines } from "./take-lines";
 import { busy, claimImport } from "./unfinished";
 
-/** How far it is, and the lines refused since the last word. */
-export type ImportProgress = Tally & { total: number };
+/** What the last chunk did, and how many rows are behind it. */
+export type ImportProgress = Tally & { done: number; total: number };
 export type OnImportProgress = (progress: ImportProgress) => void;
 
 export type ImportReport = Counts & {
@@ -28,10 +28,11 @@ export async function runImport(
   open: OpenImport,
   onProgress?: OnImportProgress,
 ): Promise<ImportReport> {
+  refuseUnmapped(open);
   const total = await countRows(open);
   const { id, from } = await claimImport(ctx, wantedOf(open, total));
   const ahead = new Lookahead(linesFrom(open, from), from);
-  let tally: Tally | undefined;
+  let [tally, done]: [Tally | undefined, number] = [undefined, from];
   const chunk: Chunk = async (w, { cursor, size }) => {
     const { lines, next } = ahead.take(Number(cursor), size);
     const known = new KnownClients();
@@ -48,13 +49,18 @@ export async function runImport(
   const prepare = ({ cursor, size }: { cursor: unknown; size: number }) =>
     ahead.fill(Number(cursor), size);
   const ended = await runLong(ctx, id, { chunk, prepare }, () => {
-    if (tally) onProgress?.({ ...tally, total });
+    if (!tally) return;
+    done += countOf(tally);
+    onProgress?.({ ...tally, done, total });
   });
   if (ended.state === "running") throw busy(id);
   const { created = 0, updated = 0 } = ended.params as Partial<Counts>;
   const { skipped, failed, state } = ended;
   return { operation: id, from, stopped: state !== "done", created, updated, skipped, failed };
 }
+
+export const countOf = ({ created, updated, skipped, failed }: Counts) =>
+  created + updated + skipped + failed;
 
 async function countRows({ file }: OpenImport) {
   let count = 0;

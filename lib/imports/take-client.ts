@@ -1,4 +1,5 @@
 import { changedFields } from "../clients/changed-fields";
+import type { DuplicatePolicy } from "../clients/fiscal-duplicates";
 import { type Context, may } from "../context";
 import { groupKey } from "../groups/key";
 import type { KnownClient } from "./known-client";
@@ -7,11 +8,17 @@ import type { ClientLine, Outcome } from "./line";
 import { mergePerson } from "./merge-person";
 
 /** Carries what a line says over to the client it names, or to a new one. */
-export function takeClient(ctx: Context, known: KnownClients, line: ClientLine): Outcome {
-  const found = named(known, line);
-  if (typeof found === "string") return { reason: found };
-  const outcome = found ? change(known, found, line) : create(ctx, known, line);
-  return typeof outcome === "string" ? { reason: outcome } : outcome.is;
+export function takeClient(
+  ctx: Context,
+  known: KnownClients,
+  line: ClientLine,
+  duplicates: DuplicatePolicy,
+): Outcome {
+  const client = named(known, line);
+  if (typeof client === "string") return { reason: client };
+  if (!client) return create(ctx, known, line);
+  const reason = objection(known, client, { line, duplicates });
+  return reason ? { reason } : change(known, client, line);
 }
 
 /** The client with this external id, else the one with this fiscal code. */
@@ -23,11 +30,11 @@ function named(known: KnownClients, { externalId, code }: ClientLine) {
   return `${found.length} clients have the ${what}; merge them, or tell them apart by external_id.`;
 }
 
-type Taken = { is: "created" | "updated" | "skipped" } | string;
-
-function create(ctx: Context, known: KnownClients, { ready, groups }: ClientLine): Taken {
-  if (!ready) return "name: is missing, and no client has this external_id or fiscal code.";
-  if (!may(ctx, "clients.create")) return "there is no such client, and you may not add new ones.";
+function create(ctx: Context, known: KnownClients, { ready, groups }: ClientLine): Outcome {
+  if (!ready)
+    return { reason: "name: is missing, and no client has this external_id or fiscal code." };
+  if (!may(ctx, "clients.create"))
+    return { reason: "there is no such client, and you may not add new ones." };
   known.add({
     id: null,
     own: ready.columns,
@@ -41,16 +48,24 @@ function create(ctx: Context, known: KnownClients, { ready, groups }: ClientLine
     visible: true,
     reachable: true,
   });
-  return { is: "created" };
+  return "created";
 }
 
-function change(known: KnownClients, client: KnownClient, line: ClientLine): Taken {
+type Asked = { line: ClientLine; duplicates: DuplicatePolicy };
+
+/** Why this client can't be changed so. Of one that may not be seen nothing is said. */
+function objection(known: KnownClients, client: KnownClient, { line, duplicates }: Asked) {
   if (!client.visible) return "another client has this external_id or fiscal code already.";
   if (!client.reachable) return "this client is not one of yours, so you can't change it.";
+  const { fiscalCode } = changedFields(client.own, line.change);
+  if (!fiscalCode || duplicates === "allow") return null;
+  const twin = known.byCode(fiscalCode).find((one) => one !== client);
+  if (!twin) return null;
+  return `fiscal_code: ${twin.visible ? `«${twin.own.name}»` : "another client"} has it already.`;
+}
+
+function change(known: KnownClients, client: KnownClient, line: ClientLine): Outcome {
   const patch = changedFields(client.own, line.change);
-  const twin = patch.fiscalCode && known.byCode(patch.fiscalCode).find((one) => one !== client);
-  if (twin)
-    return `fiscal_code: ${twin.visible ? `«${twin.own.name}»` : "another client"} has it already.`;
   client.own = { ...client.own, ...patch };
   Object.assign(client.patch, patch);
   const changes = [
@@ -59,10 +74,10 @@ function change(known: KnownClients, client: KnownClient, line: ClientLine): Tak
     putInGroups(client, line.groups),
     nameOutside(client, line.externalId),
   ];
-  if (!changes.includes(true)) return { is: "skipped" };
+  if (!changes.includes(true)) return "skipped";
   client.ready = null;
   known.add(client);
-  return { is: "updated" };
+  return "updated";
 }
 
 /** The groups of the file are all its groups; a file that names none leaves them. */

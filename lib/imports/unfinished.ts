@@ -5,7 +5,7 @@ import type { Context } from "../context";
 import { AppError } from "../errors";
 import { jot } from "../history/bookkeeping";
 import { isHeld } from "../history/lease";
-import { startLong } from "../history/long-operation";
+import { reopened, startLong } from "../history/long-operation";
 
 /** What makes two imports one: the bytes, and how they are read. */
 export type Wanted = {
@@ -52,11 +52,7 @@ async function proceed({ db, actor }: Context, found: Operation) {
     const message = `${actorName} began to import this very file and did not finish (operation ${id}). Continue it as ${actorName}, or undo operation ${id} first.`;
     throw new AppError("conflict", message);
   }
-  await jot(
-    db,
-    sql`update operations set state = 'running', finished_at = null
-    where id = ${id} and state in ('stopped', 'failed')`,
-  );
+  await jot(db, reopened(id));
   return { id, from: Number(cursor) };
 }
 

@@ -39,7 +39,9 @@ describe("words in cells", () => {
   });
 
   test("lists are cut at any of the usual signs, each name once", () => {
-    expect(splitList("Retail | VIP;retail,  En  gros ,,")).toEqual(["Retail", "VIP", "En gros"]);
+    expect(splitList("Retail ; VIP;retail,  En  gros ,,")).toEqual(["Retail", "VIP", "En gros"]);
+    expect(splitList("Retail | Food, drinks | retail")).toEqual(["Retail", "Food, drinks"]);
+    expect(splitList("Food, drinks|")).toEqual(["Food, drinks"]);
     expect(splitList("")).toEqual([]);
   });
 

@@ -39,10 +39,10 @@ export function parseLanguage(text: string): "en" | "ro" | undefined {
   return ROMANIAN.has(word) ? "ro" : undefined;
 }
 
-/** Several names in one cell, each once, as it is first written. */
+/** Several names in one cell, each once; where there is a bar, nothing else parts them. */
 export function splitList(text: string): string[] {
   const names = new Map<string, string>();
-  for (const part of text.split(/[|,;]/)) {
+  for (const part of text.split(text.includes("|") ? "|" : /[,;]/)) {
     const name = part.replace(/\s+/g, " ").trim();
     if (name && !names.has(fold(name))) names.set(fold(name), name);
   }

@@ -1,11 +1,9 @@
 import { isBusy } from "@/db/busy";
 import { english } from "@/lib/english";
 import { type AppError, toAppError } from "@/lib/errors";
-import { EnvironmentError } from "@/lib/server/environment-error";
 
 /** What went wrong, in sentences; a bug of ours in full. */
 export function inWords(error: unknown): string {
-  if (error instanceof EnvironmentError) return error.message;
   if (isBusy(error))
     return "Another program is writing to the database and does not stop. Try again later.";
   const told = toAppError(error);

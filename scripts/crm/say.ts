@@ -20,3 +20,8 @@ export function progress(what: string) {
     say(`${what}: ${done}${total ? ` of ${total}` : ""}`);
   };
 }
+
+/** Something was refused: exit code 1. */
+export function failed() {
+  process.exitCode = 1;
+}
