@@ -2,15 +2,14 @@ const FIRST_MS = 5;
 const LONGEST_MS = 250;
 const PATIENCE_MS = 30_000;
 
-/** SQLite's «somebody else is writing», whichever layer wrapped it. */
+// SQLite's own words, and a server's when too many write at once or one waited too long for its turn
+const BUSY = /SQLITE_BUSY|database is locked|HTTP status 429|timed-out|additional transactions/;
+
+/** «Somebody else is writing», whichever layer wrapped it; nothing of the transaction was kept. */
 export function isBusy(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = "code" in error ? String(error.code) : "";
-  return (
-    code.startsWith("SQLITE_BUSY") ||
-    /database is locked/.test(error.message) ||
-    isBusy(error.cause)
-  );
+  return BUSY.test(`${code} ${error.message}`) || isBusy(error.cause);
 }
 
 /** Tries again while another process writes: 5 ms doubling to 250 ms, unevenly, for 30 s in all. */
