@@ -21,7 +21,7 @@ export type Db = {
   close: () => void;
 };
 
-const REMOTE_WRITES = 16; // transactions at once; a server refuses more than a hundred or so
+const REMOTE_WRITES = 8; // transactions at once: a server does one after the other, and refuses crowds
 
 const dialect = new SQLiteAsyncDialect();
 
