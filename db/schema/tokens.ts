@@ -14,6 +14,8 @@ export const tokens = sqliteTable(
       .notNull()
       .references(() => users.id),
     rights: text("rights", { mode: "json" }).$type<Record<string, string[]>>(), // null: all of the owner's
+    quota: integer("quota"), // calls in one window; null: the workspace's
+    windowSeconds: integer("window_seconds"), // null: the workspace's
     unlimited: flag("unlimited").notNull().default(false),
     expiresAt: integer("expires_at"),
     revokedAt: integer("revoked_at"),
@@ -21,3 +23,12 @@ export const tokens = sqliteTable(
   },
   (t) => [uniqueIndex("tokens_hash_idx").on(t.hash)],
 );
+
+export type Token = typeof tokens.$inferSelect;
+
+/** When each token was last used, and from where: settled once a second, not history. */
+export const tokenUses = sqliteTable("token_uses", {
+  tokenId: integer("token_id").primaryKey(),
+  at: integer("at").notNull(),
+  address: text("address"),
+});

@@ -4,3 +4,5 @@ export const DEFAULT_CURRENCY = "EUR";
 export const DEFAULT_ZONE = "Europe/Bucharest";
 export const DEFAULT_LANGUAGE = "en";
 export const UNDO_DAYS = 30;
+export const API_QUOTA = 600;
+export const API_WINDOW_SECONDS = 60;

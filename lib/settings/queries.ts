@@ -1,6 +1,12 @@
 import { sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
-import { DEFAULT_CURRENCY, DEFAULT_LANGUAGE, DEFAULT_ZONE } from "./defaults";
+import {
+  API_QUOTA,
+  API_WINDOW_SECONDS,
+  DEFAULT_CURRENCY,
+  DEFAULT_LANGUAGE,
+  DEFAULT_ZONE,
+} from "./defaults";
 import { type Settings, settingsChange } from "./schema";
 
 const DEFAULTS: Settings = {
@@ -9,6 +15,9 @@ const DEFAULTS: Settings = {
   currency: DEFAULT_CURRENCY,
   zone: DEFAULT_ZONE,
   duplicates: "reject",
+  apiQuota: API_QUOTA,
+  apiWindowSeconds: API_WINDOW_SECONDS,
+  apiQueryTokens: true,
 };
 
 /** All settings in one query; what was never said, or can't be read, is the default. */

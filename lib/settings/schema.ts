@@ -2,6 +2,7 @@ import { z } from "zod";
 import { isCurrency } from "../currencies";
 import { LANGUAGES } from "../preferences";
 import { requiredText } from "../text";
+import { quota, windowSeconds } from "../tokens/schema";
 
 const isZone = (zone: string) => {
   try {
@@ -21,6 +22,11 @@ export const settingsFields = {
   zone: requiredText(60).pipe(z.string().refine(isZone, "errors.zone")),
   /** What becomes of a second client with one fiscal code. */
   duplicates: z.enum(["reject", "allow"], "errors.choice"),
+  /** What a token may call in one window when it says nothing of its own. */
+  apiQuota: quota,
+  apiWindowSeconds: windowSeconds,
+  /** Whether a token may come in the query of an address, where proxies write it down. */
+  apiQueryTokens: z.boolean("errors.boolean"),
 };
 
 const settings = z.object(settingsFields);
@@ -28,3 +34,11 @@ export type Settings = z.output<typeof settings>;
 
 export const settingsChange = settings.partial();
 export type SettingsChange = z.output<typeof settingsChange>;
+
+/** The part of the settings that programs meet. */
+export const apiSettings = settings.pick({
+  apiQuota: true,
+  apiWindowSeconds: true,
+  apiQueryTokens: true,
+});
+export type ApiSettings = z.output<typeof apiSettings>;

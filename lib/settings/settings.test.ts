@@ -14,6 +14,9 @@ describe("settings", () => {
       currency: "EUR",
       zone: "Europe/Bucharest",
       duplicates: "reject",
+      apiQuota: 600,
+      apiWindowSeconds: 60,
+      apiQueryTokens: true,
     };
     expect(await readSettings(ctx.db)).toEqual({ name: "Clientele", ...defaults });
     await updateSettings(ctx, settingsChange.parse({ currency: "ron", duplicates: "allow" }));

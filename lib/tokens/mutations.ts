@@ -1,38 +1,110 @@
-import { createHash, randomBytes } from "node:crypto";
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
+import { insertRows, updateRows } from "@/db/bulk";
+import { fromRow } from "@/db/from-row";
+import { type Token, tokens } from "@/db/schema";
+import type { Writer } from "@/db/write";
 import { authorize, type Context } from "../context";
-import { AppError } from "../errors";
-import { write } from "../history/write";
-import type { TokenInput } from "./schema";
+import { AppError, notFound } from "../errors";
+import { relabel, write } from "../history/write";
+import type { TokenInput, TokenUpdate } from "./schema";
+import { newSecret } from "./secret";
 
-const PREFIX = "clt_";
-const SHOWN = 12; // enough to recognise one in a list, too few to use it
-
-export const hashToken = (secret: string) => createHash("sha256").update(secret).digest("hex");
-
-export type CreatedToken = { id: number; secret: string; operation: number | null };
+export type SavedToken = { id: number; operation: number | null };
+/** The secret is told this once. */
+export type CreatedToken = SavedToken & { secret: string };
 
 /** Makes a token for a person. The secret is told once and kept only as a hash. */
 export async function createToken(ctx: Context, input: TokenInput): Promise<CreatedToken> {
   authorize(ctx, "users.manage");
-  const { name, userId, rights, unlimited = false, expiresAt = null } = input;
-  const secret = PREFIX + randomBytes(32).toString("base64url");
-  const grid = rights ? JSON.stringify(rights) : null;
-  const begin = { kind: "token.create", label: name };
+  const { secret, ...kept } = newSecret();
+  const begin = { kind: "token.create", label: input.name };
   const { result: id, operation } = await write(ctx, begin, async (w) => {
-    const [row] = await w.rows<{ id: number }>(sql`insert into tokens
-      (name, prefix, hash, user_id, rights, unlimited, expires_at)
-      select ${name}, ${secret.slice(0, SHOWN)}, ${hashToken(secret)}, id, ${grid},
-        ${unlimited ? 1 : 0}, ${expiresAt}
-      from users where id = ${userId} and active and deleted_at is null returning id`);
-    if (!row) throw unknownUser();
-    return row.id;
+    await refuseUnknownOwner(w, input.userId);
+    return insertToken(w, { ...input, ...kept });
   });
   return { id, secret, operation };
 }
 
-const unknownUser = () =>
-  new AppError("invalid", "There is no such active user.", {
+/** Changes what is given and differs; the secret stays. */
+export async function updateToken(
+  ctx: Context,
+  { id, ...change }: TokenUpdate,
+): Promise<SavedToken> {
+  authorize(ctx, "users.manage");
+  const { operation } = await write(ctx, { kind: "token.update" }, async (w) => {
+    const now = await lockedToken(w, id);
+    const patch = differing(now, change);
+    if (!Object.keys(patch).length) return;
+    if (patch.userId) await refuseUnknownOwner(w, patch.userId);
+    w.later(updateRows(tokens, [{ id, ...patch }], bump), relabel(patch.name ?? now.name));
+  });
+  return { id, operation };
+}
+
+/** From here on it opens nothing. Undo lets it in again. */
+export async function revokeToken(ctx: Context, id: number): Promise<SavedToken> {
+  authorize(ctx, "users.manage");
+  const { operation } = await write(ctx, { kind: "token.revoke" }, async (w) => {
+    const now = await lockedToken(w, id);
+    if (now.revokedAt === null) w.later(revoked(id), relabel(now.name));
+  });
+  return { id, operation };
+}
+
+/** Another secret in place of one that was lost or seen: the old token ends, its twin begins. */
+export async function regenerateToken(ctx: Context, id: number): Promise<CreatedToken> {
+  authorize(ctx, "users.manage");
+  const { secret, ...kept } = newSecret();
+  const { result, operation } = await write(ctx, { kind: "token.regenerate" }, async (w) => {
+    const { name, userId, rights, quota, windowSeconds, unlimited, expiresAt, revokedAt } =
+      await lockedToken(w, id);
+    if (revokedAt !== null) throw isRevoked();
+    w.later(revoked(id), relabel(name));
+    const twin = { name, userId, rights, quota, windowSeconds, unlimited, expiresAt };
+    return insertToken(w, { ...twin, ...kept });
+  });
+  return { id: result, secret, operation };
+}
+
+async function insertToken(w: Writer, row: typeof tokens.$inferInsert): Promise<number> {
+  const [made] = await w.rows<{ id: number }>(sql`${insertRows(tokens, [row])} returning id`);
+  return made?.id ?? 0;
+}
+
+async function refuseUnknownOwner(w: Writer, userId: number) {
+  const [owner] = await w.rows(
+    sql`select id from users where id = ${userId} and active and deleted_at is null`,
+  );
+  if (owner) return;
+  throw new AppError("invalid", "There is no such active user.", {
     key: "errors.invalid",
     fields: { userId: ["errors.unknownUser"] },
+  });
+}
+
+/** The row within the write. */
+async function lockedToken(w: Writer, id: number): Promise<Token> {
+  const [row] = await w.rows(sql`select * from tokens where id = ${id} and deleted_at is null`);
+  if (!row) throw notFound("token", id);
+  return fromRow(tokens, row);
+}
+
+function differing(now: Token, change: Partial<Token>) {
+  const pairs = Object.entries(change) as [keyof Token, unknown][];
+  const changed = pairs.filter(
+    ([field, value]) => value !== undefined && JSON.stringify(value) !== JSON.stringify(now[field]),
+  );
+  return Object.fromEntries(changed) as Partial<Token>;
+}
+
+const bump: SQL[] = [
+  sql`version = version + 1`,
+  sql`updated_at = cast(unixepoch('subsec') * 1000 as integer)`,
+];
+
+const revoked = (id: number) => updateRows(tokens, [{ id, revokedAt: Date.now() }], bump);
+
+const isRevoked = () =>
+  new AppError("conflict", "This token is revoked. Make a new one.", {
+    key: "errors.tokenRevoked",
   });

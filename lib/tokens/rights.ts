@@ -1,12 +1,5 @@
 import { AppError } from "../errors";
-
-export const RESOURCES = ["customers", "contacts"] as const;
-export const VERBS = ["get", "search", "create", "update", "delete"] as const;
-export type Resource = (typeof RESOURCES)[number];
-export type Verb = (typeof VERBS)[number];
-
-/** What a token may do, by resource. */
-export type TokenRights = Partial<Record<Resource, Verb[]>>;
+import { RESOURCES, type TokenRights, VERBS, type Verb } from "./schema";
 
 /** Reads `customers:get,search,create;contacts:get`; names every word it does not know. */
 export function parseTokenRights(text: string): TokenRights {

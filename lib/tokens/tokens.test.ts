@@ -1,9 +1,10 @@
 import { sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { testContext, testUser } from "../testing";
-import { createToken, hashToken } from "./mutations";
+import { createToken } from "./mutations";
 import { parseTokenRights } from "./rights";
 import { tokenInput } from "./schema";
+import { hashToken } from "./secret";
 
 describe("createToken", () => {
   test("tells the secret once and keeps its hash", async () => {
