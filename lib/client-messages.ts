@@ -1,6 +1,7 @@
 /** The namespaces that client components read. Whatever is not named here stays on the server. */
 const CLIENT = [
   "account",
+  "api",
   "app",
   "changes",
   "client",

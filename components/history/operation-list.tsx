@@ -1,11 +1,10 @@
 import { History } from "lucide-react";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { ListFrame } from "@/components/data-table/list-frame";
+import { OlderPages } from "@/components/data-table/older-pages";
 import { EmptyState } from "@/components/shell/empty-state";
 import { PageBreadcrumb } from "@/components/shell/page-breadcrumb";
 import { PageHeader } from "@/components/shell/page-header";
-import { Button } from "@/components/ui/button";
 import { Table, TableHead } from "@/components/ui/table";
 import type { NamedOperation } from "@/lib/history/schema";
 import { type Clock, OperationRow } from "./operation-row";
@@ -36,7 +35,15 @@ export function OperationList({ rows, next, older, own, clock, actions }: Operat
       <PageBreadcrumb items={[{ label: t("title") }]} />
       <ListFrame
         header={<PageHeader title={t("title")} description={t(own ? "ownText" : "text")} />}
-        footer={(next || older) && <Pages next={next} older={older} />}
+        footer={
+          (next || older) && (
+            <OlderPages
+              label={t("pages")}
+              newest={older && HISTORY}
+              older={next !== undefined && `${HISTORY}?before=${next}`}
+            />
+          )
+        }
       >
         {rows.length ? (
           <UndoDesk actions={actions}>
@@ -75,25 +82,5 @@ function OperationTable({ rows, clock }: Pick<OperationListProps, "rows" | "cloc
         ))}
       </tbody>
     </Table>
-  );
-}
-
-function Pages({ next, older }: { next?: number; older: boolean }) {
-  const t = useTranslations("history");
-  return (
-    <nav aria-label={t("pages")} className="flex flex-1 justify-end gap-2">
-      {older && (
-        <Button asChild variant="ghost" size="sm">
-          <Link href={HISTORY}>{t("newest")}</Link>
-        </Button>
-      )}
-      {next && (
-        <Button asChild variant="ghost" size="sm">
-          <Link href={`${HISTORY}?before=${next}`} rel="next" prefetch={false}>
-            {t("older")}
-          </Link>
-        </Button>
-      )}
-    </nav>
   );
 }

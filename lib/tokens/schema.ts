@@ -6,6 +6,13 @@ export const VERBS = ["get", "search", "create", "update", "delete"] as const;
 export type Resource = (typeof RESOURCES)[number];
 export type Verb = (typeof VERBS)[number];
 
+/** What there is to be done with each. */
+export const VERBS_OF: Record<Resource, readonly Verb[]> = {
+  customers: VERBS,
+  contacts: VERBS,
+  staffs: ["get"],
+};
+
 /** What a token may do, by resource. */
 export type TokenRights = Partial<Record<Resource, Verb[]>>;
 
@@ -15,6 +22,7 @@ const rights = z
     z.enum(RESOURCES, "errors.tokenRights"),
     z.array(z.enum(VERBS, "errors.tokenRights")),
   )
+  .refine((given) => Object.values(given).some((verbs) => verbs?.length), "errors.tokenNothing")
   .nullable();
 
 const from1to = (max: number) =>

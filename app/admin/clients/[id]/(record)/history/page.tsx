@@ -1,10 +1,9 @@
 import { History } from "lucide-react";
-import type { Metadata, Route } from "next";
-import Link from "next/link";
+import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ChangeList } from "@/components/clients/change-list";
+import { OlderPages } from "@/components/data-table/older-pages";
 import { EmptyState } from "@/components/shell/empty-state";
-import { Button } from "@/components/ui/button";
 import { changeDays } from "@/lib/clients/change-days";
 import { changeNames } from "@/lib/clients/change-names";
 import { listClientChanges } from "@/lib/history/queries";
@@ -55,22 +54,13 @@ export default async function HistoryPage({ params, searchParams }: Props) {
         }
         actions={{ putBack, undo: { undo, force: forceUndo } }}
       />
-      {(before || next) && (
-        <nav aria-label={t("pages")} className="flex justify-center gap-2 border-t pt-4">
-          {before && <Page href={here} label={t("newest")} />}
-          {next && <Page href={`${here}?before=${next}`} label={t("older")} />}
-        </nav>
-      )}
+      <OlderPages
+        label={t("pages")}
+        newest={before !== undefined && here}
+        older={next !== undefined && `${here}?before=${next}`}
+        variant="outline"
+        className="justify-center border-t pt-4"
+      />
     </>
-  );
-}
-
-function Page({ href, label }: { href: string; label: string }) {
-  return (
-    <Button asChild variant="outline">
-      <Link href={href as Route} prefetch={false}>
-        {label}
-      </Link>
-    </Button>
   );
 }
