@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { CopyField } from "@/components/form/copy-field";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogContent } from "@/components/ui/dialog";
-import { LinkPanel } from "./link-panel";
 
 type Props = {
   name: string;
@@ -23,7 +23,7 @@ export function LinkDialog({ name, link, onClose, onCloseAutoFocus }: Props) {
         description={t("linkText", { name })}
         footer={<Button onClick={onClose}>{t("done")}</Button>}
       >
-        <LinkPanel link={link} />
+        <CopyField label={t("link")} value={link} autoFocus />
       </DialogContent>
     </Dialog>
   );
