@@ -5,6 +5,7 @@ import {
   formatDate,
   formatDateTime,
   formatDay,
+  formatMoment,
   formatMoney,
   formatRange,
   formatRelative,
@@ -29,6 +30,7 @@ describe("dates", () => {
   test("carry a 24-hour clock", () => {
     expect(formatDateTime(noon, "en", "Europe/Bucharest")).toBe("22 Nov 2026, 14:05");
     expect(formatDateTime(noon, "ro", "Europe/Bucharest")).toBe("22 nov. 2026, 14:05");
+    expect(formatMoment(noon + 7000, "en", "Europe/Bucharest")).toBe("22 Nov 2026, 14:05:07");
   });
 
   test("a plain date belongs to no zone", () => {

@@ -31,6 +31,11 @@ export function formatDateTime(ms: number, locale: string, zone: string): string
   return dates(locale, { ...day, ...clock, timeZone: zone }).format(ms);
 }
 
+/** An instant to the second, for logs: «22 Nov 2026, 15:45:07». */
+export function formatMoment(ms: number, locale: string, zone: string): string {
+  return dates(locale, { ...day, ...clock, second: "2-digit", timeZone: zone }).format(ms);
+}
+
 /** A plain date, `2026-11-22`, which belongs to no zone; anything else is shown as it is. */
 export function formatDay(date: string, locale: string): string {
   const ms = /^\d{4}-\d\d-\d\d$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN;

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { authorize, type Context } from "../context";
+import { notFound } from "../errors";
 import type { LoggedRequest, RequestSearch, TokenItem } from "./schema";
 
 type Row = Omit<TokenItem, "owner" | "rights" | "unlimited" | "lastUsed"> & {
@@ -28,6 +29,14 @@ export async function listTokens(ctx: Context): Promise<TokenItem[]> {
     unlimited: row.unlimited === 1,
     lastUsed: row.lastUsed && JSON.parse(row.lastUsed),
   }));
+}
+
+/** What a token is called, though it be taken back since: its calls stay. */
+export async function getTokenName(ctx: Context, id: number): Promise<string> {
+  authorize(ctx, "users.manage");
+  const [row] = await ctx.db.rows<{ name: string }>(sql`select name from tokens where id = ${id}`);
+  if (!row) throw notFound("token", id);
+  return row.name;
 }
 
 const PAGE = 50;

@@ -1,0 +1,107 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { Clock } from "@/components/history/operation-row";
+import { TableCell } from "@/components/ui/table";
+import { cn } from "@/lib/cn";
+import { formatDate, formatDateTime, formatRelative } from "@/lib/format";
+import type { TokenItem } from "@/lib/tokens/schema";
+import { useRightsWords } from "./rights-words";
+import { TokenLimit } from "./token-limit";
+import { type TokenActions, TokenMenu } from "./token-menu";
+import type { TokenOptions } from "./token-options";
+import { tokenState } from "./token-state";
+import { TokenStatus } from "./token-status";
+
+export type TokenRowProps = {
+  token: TokenItem;
+  options: TokenOptions;
+  now: number;
+  actions: TokenActions;
+};
+
+/** One token; a revoked one is quiet. */
+export function TokenRow({ token, options, now, actions }: TokenRowProps) {
+  const state = tokenState(token, now);
+  const rights = useRightsWords()(token.rights);
+  return (
+    <tr className={cn(state === "revoked" && "text-muted-foreground")}>
+      <NameCell token={token} />
+      <OwnerCell token={token} />
+      <TableCell title={rights} className="max-w-64 truncate">
+        {rights}
+      </TableCell>
+      <TableCell className="figures">
+        <TokenLimit token={token} defaults={options.defaults} />
+      </TableCell>
+      <ExpiryCell token={token} zone={options.zone} />
+      <TableCell>
+        <LastUsed token={token} clock={{ zone: options.zone, now }} />
+      </TableCell>
+      <TableCell place="end">
+        <TokenStatus state={state} />
+      </TableCell>
+      <TableCell place="actions" align="end" className="sm:w-px">
+        <TokenMenu token={token} options={options} actions={actions} />
+      </TableCell>
+    </tr>
+  );
+}
+
+type Props = { token: TokenItem };
+
+function NameCell({ token: { name, prefix } }: Props) {
+  return (
+    <TableCell place="primary" className="sm:max-w-80">
+      <span className="flex items-baseline gap-2">
+        <span className="truncate" title={name}>
+          {name}
+        </span>
+        <Prefix prefix={prefix} className="shrink-0 max-sm:hidden" />
+      </span>
+    </TableCell>
+  );
+}
+
+const Prefix = ({ prefix, className }: { prefix: string; className?: string }) => (
+  <span className={cn("font-mono font-normal text-muted-foreground text-xs", className)}>
+    {prefix}…
+  </span>
+);
+
+function OwnerCell({ token: { prefix, owner } }: Props) {
+  const t = useTranslations("api");
+  return (
+    <TableCell place="secondary" className="truncate sm:max-w-48" title={owner.name}>
+      <Prefix prefix={prefix} className="sm:hidden" />
+      <span className="sm:hidden"> · </span>
+      {owner.name}
+      {!owner.active && <span className="text-muted-foreground"> ({t("ownerInactive")})</span>}
+    </TableCell>
+  );
+}
+
+function ExpiryCell({ token: { expiresAt }, zone }: Props & { zone: string }) {
+  const t = useTranslations("api");
+  const locale = useLocale();
+  if (expiresAt === null)
+    return <TableCell className="text-muted-foreground">{t("never")}</TableCell>;
+  return (
+    <TableCell title={formatDateTime(expiresAt, locale, zone)}>
+      {formatDate(expiresAt, locale, zone)}
+    </TableCell>
+  );
+}
+
+function LastUsed({ token: { lastUsed }, clock }: Props & { clock: Clock }) {
+  const t = useTranslations("api");
+  const locale = useLocale();
+  if (!lastUsed) return <span className="text-muted-foreground">{t("never")}</span>;
+  const { at, address } = lastUsed;
+  return (
+    <>
+      <time dateTime={new Date(at).toISOString()} title={formatDateTime(at, locale, clock.zone)}>
+        {formatRelative(at, clock.now, locale)}
+      </time>
+      {address && <span className="ml-2 text-muted-foreground text-xs">{address}</span>}
+    </>
+  );
+}
