@@ -17,12 +17,15 @@ async function serve() {
   const { env } = await import("@/lib/server/env");
   const door = createDoor(env.TRUSTED_PROXIES);
   const next = openNext({ env, dev: DEV, server: door.server });
-  stopOnSignal({ server: door.server, patience: DEV ? 500 : 10_000, cleanUp: next.close });
+  const { beforeNext, settleApi } = await import("./serve/api");
+  const cleanUp = () => Promise.all([next.close(), settleApi()]);
+  stopOnSignal({ server: door.server, patience: DEV ? 500 : 10_000, cleanUp });
 
   await listen(door.server, env.PORT, env.HOST);
   await bringUpToDate(env);
   if (!DEV) await buildWhenChanged();
-  door.handOver(await next.prepare());
+  const pages = await next.prepare();
+  door.handOver(DEV ? pages : beforeNext(pages)); // Next alone reloads what one is working on
   await announce(env);
 }
 

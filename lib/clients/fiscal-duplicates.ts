@@ -8,6 +8,9 @@ import { live, visibleClients } from "./visibility";
 export type DuplicatePolicy = "reject" | "allow";
 export type Twin = { id: number; name: string; visible: number; setting: string | null };
 
+/** What a refusal carries: those that the asker may see, and how many there are. */
+export type Duplicates = { duplicateOf: { id: number; name: string }[]; count: number };
+
 /** The workspace's own policy, as JSON; null when nobody ever set one. */
 const setting = sql`(select value from settings where key = 'duplicates')`;
 
@@ -32,7 +35,7 @@ export function refuseDuplicates(twins: readonly Twin[], policy?: DuplicatePolic
   throw new AppError("conflict", message, {
     key: "errors.duplicate",
     fields: { fiscalCode: ["errors.duplicate"] },
-    data: { duplicateOf: seen },
+    data: { duplicateOf: seen, count: twins.length } satisfies Duplicates,
   });
 }
 

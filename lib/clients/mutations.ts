@@ -17,13 +17,17 @@ import type { ClientChange, ClientInput, ClientUpdate } from "./schema";
 import { live, reachableClients, visibleClients } from "./visibility";
 
 export type Saved = { id: number; operation: number | null };
-type Options = { onDuplicate?: DuplicatePolicy };
+type Options = {
+  onDuplicate?: DuplicatePolicy;
+  /** What else is kept in the same transaction, or not at all. */
+  alongside?: (w: Writer, id: number) => void;
+};
 
 /** Puts down a new client with its groups and primary contact. Three round trips on a server. */
 export async function createClient(
   ctx: Context,
   input: ClientInput,
-  { onDuplicate }: Options = {},
+  { onDuplicate, alongside }: Options = {},
 ): Promise<Saved> {
   authorize(ctx, "clients.create");
   const owned = { ...input, ownerId: ownerFor(ctx, input.ownerId) };
@@ -38,6 +42,7 @@ export async function createClient(
     refuseDuplicates(twins ?? [], onDuplicate);
     const [{ id }] = next as unknown as [{ id: number }];
     insertClients(w, [owned], id);
+    alongside?.(w, id);
     return id;
   });
   return { id, operation };
@@ -54,12 +59,25 @@ export const ownerFor = ({ actor }: Context, wanted: number | null | undefined) 
 export async function updateClient(
   ctx: Context,
   { id, version, ...change }: ClientUpdate,
-  { onDuplicate }: Options = {},
+  options: Options = {},
+): Promise<Saved> {
+  return changeClient(ctx, { id, version, change: () => change }, options);
+}
+
+type Changing = Pick<ClientUpdate, "id" | "version"> & { change: (now: Client) => ClientChange };
+
+/** The same where the change depends on what is there: it is asked within the write. */
+export async function changeClient(
+  ctx: Context,
+  { id, version, change: changeOf }: Changing,
+  { onDuplicate, alongside }: Options = {},
 ): Promise<Saved> {
   authorize(ctx, "clients.update.own", "clients.update.all");
   const { operation } = await write(ctx, { kind: "client.update" }, async (w) => {
     const now = await lockedClient(ctx, w, id);
     if (version !== undefined && version !== now.version) throw await stale(ctx, id);
+    const change = changeOf(now);
+    alongside?.(w, id);
     const own = changedFields(now, change);
     await checkReferences(ctx, w, now, { change, own, onDuplicate });
     const hung = [
@@ -79,11 +97,14 @@ async function lockedClient(ctx: Context, w: Writer, id: number): Promise<Client
   const [row] = await w.rows(sql`select clients.*, ${reachableClients(ctx, "update")} as reachable
     from clients where id = ${id} and ${live} and ${visibleClients(ctx)}`);
   if (!row) throw notFound("client", id);
-  if (!row.reachable) throw new AppError("forbidden", NOT_YOURS, { key: "errors.notYours" });
+  if (!row.reachable) throw notYours();
   return fromRow(clients, row);
 }
 
-const NOT_YOURS = "This client is not one of yours, so you can't change it.";
+export const notYours = () =>
+  new AppError("forbidden", "This client is not one of yours, so you can't change it.", {
+    key: "errors.notYours",
+  });
 
 /** The person's own words are in the form; what she needs is the record as it is now. */
 const stale = async (ctx: Context, id: number) =>

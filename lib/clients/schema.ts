@@ -29,7 +29,7 @@ const place = optionalText(100);
 const zip = optionalText(20);
 
 /** What may be said of a client, field by field; nothing has a default here. */
-const fields = {
+export const clientFields = {
   name: requiredText(191),
   legalName: optionalText(191),
   fiscalCode: optionalText(50), // as typed: a country prefix means registered for VAT
@@ -72,16 +72,16 @@ const fields = {
 };
 
 /** Fields of the client's own row, in the order a person reads them. */
-export const OWN_FIELDS = (Object.keys(fields) as (keyof typeof fields)[]).filter(
+export const OWN_FIELDS = (Object.keys(clientFields) as (keyof typeof clientFields)[]).filter(
   (field) => field !== "groupIds" && field !== "primaryContact",
-) as Exclude<keyof typeof fields, "groupIds" | "primaryContact">[];
+) as Exclude<keyof typeof clientFields, "groupIds" | "primaryContact">[];
 
 /** A change: what is absent stays as it is. */
-export const clientChange = z.object(fields).partial();
+export const clientChange = z.object(clientFields).partial();
 export type ClientChange = z.output<typeof clientChange>;
 
 /** A new client: only a name is needed. */
-export const clientInput = clientChange.extend({ name: fields.name });
+export const clientInput = clientChange.extend({ name: clientFields.name });
 export type ClientInput = z.output<typeof clientInput>;
 
 export const clientUpdate = clientChange.extend({ id, version: id.optional() });

@@ -8,20 +8,17 @@ import { type SearchQuery, searchQuery } from "./search-query";
 import { live, visibleClients } from "./visibility";
 
 type Mark = { tier: number; name: string; id: number };
-type Hit = RawListRow & { tier: number };
+type Marked = { tier: number; nameSort: string; id: number };
 
-/**
- * The clients that match, best first: the exact code, number or address; names that start so, A to
- * Z; words that start so; matches inside words, newest first. Each tier walks an index in its own
- * order and stops at a full page, so the cost does not grow with the number of matches.
- */
+/** A page of the clients that match, or of those that look alike when none does. */
 export async function searchClients(ctx: Context, search: ClientSearch): Promise<ClientPage> {
   const { q, limit } = search;
-  const query = searchQuery(q);
-  if (!query) return { rows: [] };
   const after = markOf(search.after);
-  const hits = await ctx.db.rows<Hit>(pageOfHits(ctx, { q, query, after, limit: limit + 1 }));
-  if (!hits.length && !after) return { rows: await nearMisses(ctx, q), approximate: true };
+  const hits = await findHits<RawListRow>(ctx, { q, after, limit: limit + 1 }, listColumns);
+  if (!hits.length && !after) {
+    const rows = await nearMisses(ctx, q);
+    return rows.length ? { rows, approximate: true } : { rows };
+  }
   const rows = hits.slice(0, limit);
   const last = rows.at(-1);
   return {
@@ -33,26 +30,56 @@ export async function searchClients(ctx: Context, search: ClientSearch): Promise
   };
 }
 
+type Wanted = { q: string; limit: number; after?: Mark; offset?: number; which?: SQL };
+
+/**
+ * The clients that match, best first: the exact code, number or address; names that start so, A to
+ * Z; words that start so; matches inside words, newest first. Each tier walks an index in its own
+ * order and stops at a full page, so the cost does not grow with the number of matches. `which` is
+ * a further condition; `columns` are asked of `clients`.
+ */
+export async function findHits<T extends object>(
+  ctx: Context,
+  { q, limit, after, offset = 0, which = sql`true` }: Wanted,
+  columns: SQL,
+): Promise<(T & Marked)[]> {
+  const query = searchQuery(q);
+  if (!query) return [];
+  const asked = { q, query, after, limit: limit + offset, which };
+  return ctx.db.rows<T & Marked>(sql`${hitsOf(ctx, asked)}
+    select hits.tier, clients.name_sort as nameSort, ${columns} from
+    (select * from hits limit ${limit} offset ${offset}) as hits
+    cross join clients on clients.id = hits.id`);
+}
+
+/** How many clients `findHits` finds in all, as a query. */
+export function countHits(ctx: Context, q: string, which: SQL): SQL | null {
+  const query = searchQuery(q);
+  if (!query) return null;
+  return sql`${hitsOf(ctx, { q, query, after: undefined, limit: -1, which })}
+    select count(*) as n from hits`;
+}
+
 function markOf(after: ClientSearch["after"]): Mark | undefined {
   const [tier, name, id] = after ?? [];
   if (typeof tier !== "number" || typeof name !== "string" || typeof id !== "number") return;
   return { tier, name, id };
 }
 
-type Asked = { q: string; query: SearchQuery; after: Mark | undefined; limit: number };
+type Asked = { q: string; query: SearchQuery; after: Mark | undefined; limit: number; which: SQL };
 
 const TIERS = [exactTier, nameTier, wordTier, insideTier];
 
-function pageOfHits(ctx: Context, asked: Asked): SQL {
-  const seen = sql`${live} and ${visibleClients(ctx)}`;
+/** The hits, tier after tier; a limit of -1 is none. */
+function hitsOf(ctx: Context, asked: Asked): SQL {
+  const seen = sql`${live} and ${visibleClients(ctx)} and ${asked.which}`;
   const first = asked.after?.tier ?? 0;
   const tiers = TIERS.slice(first).map((tier, i) => {
     const most = first + i === 0 ? asked.limit : room(asked);
     return sql`select * from (${tier(asked, seen)} limit ${most})`;
   });
   return sql`with exact (id, alone) as materialized (${exactIds(asked.q, seen)}),
-    hits (id, tier) as (${sql.join(tiers, sql` union all `)} limit ${asked.limit})
-    select hits.tier, ${listColumns} from hits cross join clients on clients.id = hits.id`;
+    hits (id, tier) as (${sql.join(tiers, sql` union all `)} limit ${asked.limit})`;
 }
 
 /**

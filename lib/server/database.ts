@@ -1,4 +1,3 @@
-import "server-only";
 import { createDb, type Db } from "@/db/client";
 import { env } from "./env";
 

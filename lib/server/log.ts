@@ -1,4 +1,3 @@
-import "server-only";
 import { type AppError, toAppError } from "../errors";
 
 /** What may be told to the one who asked. A bug is told to us, in full, on stderr. */

@@ -67,7 +67,8 @@ export async function regenerateToken(ctx: Context, id: number): Promise<Created
 }
 
 async function insertToken(w: Writer, row: typeof tokens.$inferInsert): Promise<number> {
-  const [made] = await w.rows<{ id: number }>(sql`${insertRows(tokens, [row])} returning id`);
+  const whole = { ...row, unlimited: row.unlimited ?? false };
+  const [made] = await w.rows<{ id: number }>(sql`${insertRows(tokens, [whole])} returning id`);
   return made?.id ?? 0;
 }
 

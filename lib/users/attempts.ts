@@ -1,9 +1,9 @@
-import { isIPv6 } from "node:net";
 import { sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { AppError } from "../errors";
 import { bookkeep, jot } from "../history/bookkeeping";
 import { messageKey } from "../message-key";
+import { networkOf } from "../network-of";
 
 const WINDOW_MS = 15 * 60_000;
 
@@ -13,22 +13,9 @@ type Counted = { failures: number; since: number };
 export const accountLimit = (email: string): Limit => ({ key: `account:${email}`, most: 10 });
 
 export const addressLimit = (address: string): Limit => ({
-  key: `address:${network(address)}`,
+  key: `address:${networkOf(address)}`,
   most: 30,
 });
-
-/** Whoever has one IPv6 address usually has the other 2^64 of its network too. */
-function network(address: string): string {
-  if (!isIPv6(address)) return address;
-  const [left = "", right = ""] = address.split("::");
-  const [before, after] = [left, right].map((side) => side.split(":").filter(Boolean));
-  const gap = 8 - (before?.length ?? 0) - (after?.length ?? 0);
-  const parts = [...(before ?? []), ...Array<string>(Math.max(gap, 0)).fill("0"), ...(after ?? [])];
-  return parts
-    .slice(0, 4)
-    .map((part) => Number.parseInt(part, 16).toString(16))
-    .join(":");
-}
 
 /**
  * Counts an attempt as failed before it is judged, so that many at once can't pass together, and

@@ -58,6 +58,17 @@ export async function listOwners(ctx: Context): Promise<Owner[]> {
   return owners.sort((a, b) => (sortKey(a.name) < sortKey(b.name) ? -1 : 1));
 }
 
+export type Colleague = { id: number; name: string; email: string; role: Role; active: boolean };
+
+/** Everybody who works here, by number: for programs, which know people by their addresses. */
+export async function listColleagues(ctx: Context): Promise<Colleague[]> {
+  authorize(ctx, "clients.read.own", "clients.read.all");
+  const found = await ctx.db.rows<Omit<Colleague, "active"> & { active: number }>(
+    sql`select id, name, email, role, active from users where deleted_at is null order by id`,
+  );
+  return found.map((row) => ({ ...row, active: row.active === 1 }));
+}
+
 export type Profile = {
   id: number;
   email: string;

@@ -1,15 +1,16 @@
-import { afterSetup, refuse } from "@/lib/server/api-refusal";
+import { openApi } from "@/lib/server/api";
 
-const nothingHere = afterSetup((request: Request) =>
-  refuse(404, `There is nothing at ${new URL(request.url).pathname}.`),
-);
+export const dynamic = "force-dynamic";
+
+/** The whole API where Next serves it; `npm start` answers it before Next (scripts/serve/api.ts). */
+const answer = (request: Request) => openApi().fetch(request);
 
 export {
-  nothingHere as DELETE,
-  nothingHere as GET,
-  nothingHere as HEAD,
-  nothingHere as OPTIONS,
-  nothingHere as PATCH,
-  nothingHere as POST,
-  nothingHere as PUT,
+  answer as DELETE,
+  answer as GET,
+  answer as HEAD,
+  answer as OPTIONS,
+  answer as PATCH,
+  answer as POST,
+  answer as PUT,
 };

@@ -1,0 +1,69 @@
+import { Hono } from "hono";
+import type { Db } from "@/db/client";
+import { needsSetup } from "../setup/queries";
+import { Meter } from "../tokens/meter";
+import { toResponse } from "./answer";
+import { answerCall, type Desk } from "./answer-call";
+import { ENDPOINTS } from "./crmconnect/endpoints";
+import { crmconnect } from "./crmconnect/refuse";
+import type { Dialect, Endpoint } from "./endpoint";
+import { HttpRefusal } from "./http-refusal";
+
+/** The API as one function from a request to an answer; `close` settles what only memory knows. */
+export type Api = {
+  fetch: (request: Request) => Response | Promise<Response>;
+  close: () => Promise<void>;
+};
+
+type Given = {
+  openDb: () => Promise<Db>;
+  /** Writes a bug down for us. */
+  complain: (error: unknown) => void;
+};
+
+/** Everything programs can call. It knows nothing of what serves it, so anything can. */
+export function createApi({ openDb, complain }: Given): Api {
+  const meter = new Meter(openDb, complain);
+  const desk: Desk = { openDb, meter, complain };
+  const app = new Hono({ strict: false }); // a slash at the end is tolerated
+  app.use(async (_, next) => {
+    if (await needsSetup(await openDb())) return toResponse(crmconnect.refuse(notSetUp()), {});
+    return next();
+  });
+  mount(app, desk, ENDPOINTS, crmconnect);
+  app.notFound(({ req }) => refusal(crmconnect, 404, `There is nothing at ${req.path}.`));
+  app.onError((error) => {
+    complain(error);
+    return toResponse(crmconnect.refuse(error), {});
+  });
+  return { fetch: (request) => app.fetch(request), close: () => meter.settle() };
+}
+
+function mount(app: Hono, desk: Desk, endpoints: readonly Endpoint[], dialect: Dialect) {
+  const paths = [...new Set(endpoints.map(({ path }) => path))];
+  for (const path of paths) {
+    const here = endpoints.filter((endpoint) => endpoint.path === path);
+    for (const endpoint of here)
+      app.on(endpoint.method, path, ({ req }) =>
+        answerCall(desk, dialect, endpoint, {
+          request: req.raw,
+          param: (name) => req.param(name) ?? "",
+        }),
+      );
+    const allow = allowed(here);
+    app.all(path, ({ req }) =>
+      refusal(dialect, 405, `${req.method} is not supported here. Use ${allow}.`, { allow }),
+    );
+  }
+}
+
+const notSetUp = () =>
+  new HttpRefusal(503, "This workspace is not set up yet.", { headers: { "retry-after": "60" } });
+
+const allowed = (endpoints: readonly Endpoint[]) =>
+  endpoints
+    .flatMap(({ method }) => (method === "get" ? ["GET", "HEAD"] : [method.toUpperCase()]))
+    .join(", ");
+
+const refusal = (dialect: Dialect, status: number, message: string, headers = {}) =>
+  toResponse(dialect.refuse(new HttpRefusal(status, message, { headers })), {});

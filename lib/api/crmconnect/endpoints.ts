@@ -1,0 +1,80 @@
+import type { Endpoint } from "../endpoint";
+import { pollCustomers } from "./poll-customers";
+import { getCustomer, listCustomers, searchCustomers } from "./read-customers";
+import * as reference from "./reference";
+import { listStaffs } from "./staffs";
+import { addCustomer, deleteCustomer, updateCustomer } from "./write-customers";
+
+/** Every address of contract 1. Where two paths fit, the first is taken. */
+export const ENDPOINTS: Endpoint[] = [
+  {
+    method: "get",
+    path: "/api/customers/search",
+    needs: ["customers", "search"],
+    run: searchCustomers,
+    doc: reference.search,
+  },
+  {
+    method: "get",
+    path: "/api/customers/search/:key",
+    needs: ["customers", "search"],
+    run: searchCustomers,
+    doc: reference.searchByKey,
+  },
+  {
+    method: "get",
+    path: "/api/customers",
+    needs: ["customers", "get"],
+    run: listCustomers,
+    doc: reference.list,
+  },
+  {
+    method: "post",
+    path: "/api/customers",
+    needs: ["customers", "create"],
+    run: addCustomer,
+    doc: reference.add,
+  },
+  {
+    method: "get",
+    path: "/api/customers/:id",
+    needs: ["customers", "get"],
+    run: getCustomer,
+    doc: reference.one,
+  },
+  {
+    method: "put",
+    path: "/api/customers/:id",
+    needs: ["customers", "update"],
+    run: updateCustomer,
+    doc: reference.update,
+  },
+  {
+    method: "delete",
+    path: "/api/customers/:id",
+    needs: ["customers", "delete"],
+    run: deleteCustomer,
+    doc: reference.remove,
+  },
+  {
+    method: "delete",
+    path: "/api/delete/customers/:id",
+    needs: ["customers", "delete"],
+    run: deleteCustomer,
+    doc: reference.removeOldStyle,
+  },
+  {
+    method: "get",
+    path: "/api/zapier/poll/customers",
+    needs: ["customers", "get"],
+    run: pollCustomers,
+    doc: reference.poll,
+  },
+  {
+    method: "get",
+    path: "/api/staffs",
+    needs: ["staffs", "get"],
+    run: listStaffs,
+    doc: reference.staffs,
+  },
+];

@@ -1,0 +1,111 @@
+import { z } from "zod";
+import type { AllClientsAsked, AllClientsSort } from "../../clients/all-clients";
+import { clean } from "../../text";
+import { COLUMNS } from "./customer-row";
+import { wireSpan } from "./wire-time";
+
+const PER_PAGE = 25;
+const MOST_PER_PAGE = 100;
+const LONGEST_SEARCH = 191;
+
+/** A whole number, brought within its bounds; what is no number is as if it were not there. */
+export const clamped = (max: number, min = 1) =>
+  z.coerce
+    .number()
+    .transform((value) => Math.min(max, Math.max(min, Math.trunc(value))))
+    .optional()
+    .catch(undefined)
+    .meta({ override: { type: "integer", minimum: min, maximum: max } });
+
+const text = z.string().optional();
+
+const instant = (end: "first" | "last") =>
+  text
+    .transform((typed, ctx) => {
+      const span = typed?.trim() ? wireSpan(typed) : undefined;
+      if (span === null) ctx.issues.push({ code: "custom", message: "errors.date", input: typed });
+      return span?.[end];
+    })
+    .meta({ description: "A day, a UTC time or Unix seconds.", override: { type: "string" } });
+
+const words = (list: string | undefined) => (list ?? "").split(",").map((word) => word.trim());
+
+/** Known columns alone; when none is known, all. */
+const fields = text
+  .transform((list) => {
+    const known = COLUMNS.filter((column) => words(list).includes(column));
+    return known.length ? known : null;
+  })
+  .meta({ description: "Columns, by comma.", example: "userid,company" });
+
+const SORTS: Record<string, AllClientsSort["by"]> = {
+  company: "company",
+  datecreated: "created",
+  userid: "id",
+  id: "id",
+  active: "active",
+  vat: "fiscalCode",
+  phonenumber: "phone",
+  website: "website",
+  address: "street",
+  city: "city",
+  state: "county",
+  zip: "zip",
+  country: "country",
+};
+
+const sort = text
+  .transform((list) =>
+    words(list).flatMap((word): AllClientsSort[] => {
+      const by = SORTS[word.replace(/^-/, "")];
+      return by ? [{ by, descending: word.startsWith("-") }] : [];
+    }),
+  )
+  .meta({ description: "Columns, by comma; - turns one round.", example: "-datecreated,company" });
+
+const search = text.transform((typed) => clean((typed ?? "").slice(0, LONGEST_SEARCH)));
+
+/** What one customer is asked for. */
+export const oneQuery = z.object({ fields });
+
+/** What pages every list: either of them asks for the envelope. */
+export const pageQuery = z.object({
+  page: clamped(1_000_000_000),
+  per_page: clamped(MOST_PER_PAGE),
+  limit: clamped(1_000_000_000),
+  fields,
+});
+
+/** What the list of customers is asked for. */
+export const listQuery = pageQuery.extend({
+  search,
+  sort,
+  created_after: instant("first"),
+  date_from: instant("first"),
+  created_before: instant("last"),
+  date_to: instant("last"),
+});
+
+export const searchQuery = pageQuery.extend({ q: search, query: search });
+
+/** What becomes of a second customer with one fiscal code; the workspace decides when nothing is said. */
+export const onDuplicateQuery = z.object({
+  on_duplicate: z.enum(["allow", "reject", "update"], "errors.choice").optional(),
+});
+
+export type PageQuery = z.output<typeof pageQuery>;
+
+/** The page asked for; null when there is no talk of pages. */
+export function pageOf({ page, per_page, limit }: PageQuery) {
+  if (page === undefined && per_page === undefined) return null;
+  const perPage = per_page ?? (limit && Math.min(limit, MOST_PER_PAGE)) ?? PER_PAGE;
+  return { page: page ?? 1, perPage };
+}
+
+/** Which clients the list is asked for, in the domain's words. */
+export const askedFor = (query: z.output<typeof listQuery>): AllClientsAsked => ({
+  from: query.created_after ?? query.date_from,
+  until: query.created_before ?? query.date_to,
+  q: query.search,
+  sort: query.sort,
+});

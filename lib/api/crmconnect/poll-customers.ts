@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { pageOfAllClients } from "../../clients/all-clients";
+import { type Answer, ok } from "../answer";
+import type { Call } from "../endpoint";
+import { clamped } from "./list-query";
+import { queryOf } from "./path";
+import { toRows } from "./rows-answer";
+
+const DAY_S = 86_400;
+const MOST = 100;
+const USUAL = 50;
+const FARTHEST = 9_999_999_999;
+
+/** What a poll asks: those made since, in Unix seconds; the last day when that can't be read. */
+export const pollQuery = z.object({ since: clamped(FARTHEST, 0), limit: clamped(MOST) });
+
+export const pollMeta = z.object({ since: z.int(), count: z.int(), next_poll: z.int() });
+
+/** The newest customers, for who asks again and again. Always an answer, if an empty one. */
+export async function pollCustomers(call: Call): Promise<Answer> {
+  const now = Math.floor(Date.now() / 1000);
+  const { since = now - DAY_S, limit = USUAL } = pollQuery.parse(queryOf(call));
+  const { rows } = await pageOfAllClients(call.holder.ctx, {
+    from: since * 1000,
+    sort: [{ by: "created", descending: true }],
+    page: 1,
+    perPage: limit,
+  });
+  const data = toRows(call, rows, null);
+  // What is made later within this second is told again, rather than never.
+  const meta: z.output<typeof pollMeta> = { since, count: data.length, next_poll: now };
+  return ok({ status: true, data, meta });
+}

@@ -1,0 +1,179 @@
+import { z } from "zod";
+import type {
+  ZodOpenApiOperationObject as Operation,
+  ZodOpenApiResponsesObject as Responses,
+} from "zod-openapi";
+import { customerChange, customerInput } from "./customer-input";
+import { customerRow } from "./customer-row";
+import { listQuery, onDuplicateQuery, oneQuery, searchQuery } from "./list-query";
+import { pollMeta, pollQuery } from "./poll-customers";
+import { pageMeta } from "./rows-answer";
+import { staffRow } from "./staffs";
+
+const refusal = z.object({ status: z.literal(false), message: z.string() }).meta({ id: "Refusal" });
+const invalid = refusal
+  .extend({
+    error: z.literal("validation_failed"),
+    errors: z
+      .record(z.string(), z.string())
+      .meta({ example: { company: "The Company field is required." } }),
+  })
+  .meta({ id: "ValidationFailed" });
+const duplicate = refusal
+  .extend({
+    error: z.literal("duplicate"),
+    duplicate_of: z.array(customerRow.pick({ userid: true, id: true, company: true })),
+  })
+  .meta({ id: "Duplicate" });
+const done = z.object({ status: z.literal(true), message: z.string() }).meta({ id: "Done" });
+const added = done.extend({ record_id: z.int(), id: z.int() }).meta({ id: "Added" });
+const page = z.object({ data: z.array(customerRow), meta: pageMeta }).meta({ id: "CustomerPage" });
+const rows = z.union([z.array(customerRow), page]);
+
+const json = (description: string, schema: z.ZodType) => ({
+  description,
+  content: { "application/json": { schema } },
+});
+
+/** What any call may be answered besides. */
+const always: Responses = {
+  401: json("No token, or one that is unknown, expired or revoked.", refusal),
+  403: json("The token, or its owner, lacks the right.", refusal),
+  429: json("The token's calls are used up; Retry-After says how long.", refusal),
+};
+const none = json("There is none.", refusal);
+const wrong = json("Something can't be taken as it is; `errors` names each field.", invalid);
+
+const body = (schema: z.ZodType): Operation["requestBody"] => ({
+  required: true,
+  content: {
+    "application/json": { schema },
+    "application/x-www-form-urlencoded": { schema },
+    "multipart/form-data": { schema },
+  },
+});
+
+const id = z.object({
+  id: z.string().meta({ description: "The customer's `userid`.", example: "3" }),
+});
+const customers = { tags: ["Customers"] };
+
+export const list: Operation = {
+  ...customers,
+  operationId: "listCustomers",
+  summary: "List customers",
+  description:
+    "All customers, active and not, A to Z, as one array; with `page` or `per_page` one page in an envelope.",
+  requestParams: { query: listQuery },
+  responses: { 200: json("The customers.", rows), 404: none, 422: wrong, ...always },
+};
+
+const searching = {
+  ...customers,
+  summary: "Search customers",
+  description: "Active customers found by name, code, address, phone or contact; the best first.",
+  responses: {
+    200: json("What was found.", rows),
+    400: json("Nothing to search for.", refusal),
+    404: none,
+    ...always,
+  },
+};
+export const search: Operation = {
+  ...searching,
+  operationId: "searchCustomers",
+  requestParams: { query: searchQuery },
+};
+export const searchByKey: Operation = {
+  ...searching,
+  operationId: "searchCustomersByKey",
+  requestParams: {
+    path: z.object({ key: z.string().meta({ example: "acme" }) }),
+    query: searchQuery.omit({ q: true, query: true }),
+  },
+};
+
+export const one: Operation = {
+  ...customers,
+  operationId: "getCustomer",
+  summary: "One customer",
+  requestParams: { path: id, query: oneQuery },
+  responses: { 200: json("The customer.", customerRow), 404: none, ...always },
+};
+
+export const add: Operation = {
+  ...customers,
+  operationId: "addCustomer",
+  summary: "Add a customer",
+  requestParams: {
+    query: onDuplicateQuery,
+    header: z.object({
+      "Idempotency-Key": z
+        .string()
+        .max(191)
+        .optional()
+        .meta({ description: "The same key within a day gets the same answer, and adds nothing." }),
+    }),
+  },
+  requestBody: body(customerInput),
+  responses: {
+    200: json("Added.", added),
+    400: json("The body or the key can't be read.", refusal),
+    409: json("Another customer has this fiscal code, or the first request still runs.", duplicate),
+    422: wrong,
+    ...always,
+  },
+};
+
+export const update: Operation = {
+  ...customers,
+  operationId: "updateCustomer",
+  summary: "Change a customer",
+  description: "What is left out stays as it is.",
+  requestParams: { path: id },
+  requestBody: body(customerChange),
+  responses: {
+    200: json("Changed, or as it was already.", done),
+    400: json("The body can't be read.", refusal),
+    404: none,
+    406: json("The body is empty.", refusal),
+    409: json("Another customer has this fiscal code.", duplicate),
+    422: wrong,
+    ...always,
+  },
+};
+
+const removing = {
+  ...customers,
+  summary: "Delete a customer",
+  description: "It goes to the trash, from where it can be restored.",
+  requestParams: { path: id },
+  responses: { 200: json("Deleted.", done), 404: none, ...always },
+};
+export const remove: Operation = { ...removing, operationId: "deleteCustomer" };
+export const removeOldStyle: Operation = {
+  ...removing,
+  operationId: "deleteCustomerOldStyle",
+  summary: "Delete a customer (the family's old address)",
+};
+
+export const poll: Operation = {
+  ...customers,
+  operationId: "pollCustomers",
+  summary: "New customers since",
+  requestParams: { query: pollQuery },
+  responses: {
+    200: json(
+      "The newest first, if any.",
+      z.object({ status: z.literal(true), data: z.array(customerRow), meta: pollMeta }),
+    ),
+    ...always,
+  },
+};
+
+export const staffs: Operation = {
+  tags: ["Staff"],
+  operationId: "listStaffs",
+  summary: "List staff",
+  responses: { 200: json("Everybody who works here.", z.array(staffRow)), ...always },
+};

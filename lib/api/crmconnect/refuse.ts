@@ -1,0 +1,82 @@
+import type { Duplicates } from "../../clients/fiscal-duplicates";
+import { type AppError, type Fields, STATUS, toAppError } from "../../errors";
+import type { Answer } from "../answer";
+import type { Dialect } from "../endpoint";
+import { HttpRefusal } from "../http-refusal";
+import { fieldSentence } from "./field-sentence";
+
+/** What the domain calls otherwise than the wire. */
+const WIRE_NAMES: Record<string, string> = {
+  name: "company",
+  legalName: "company",
+  fiscalCode: "vat",
+  phone: "phonenumber",
+  groupIds: "groups_in",
+  currency: "default_currency",
+  language: "default_language",
+  street: "address",
+  county: "state",
+};
+
+/** A refusal as the family tells it: `{"status": false, "message": …}`. */
+export const crmconnect: Dialect = {
+  refuse: (error) =>
+    error instanceof HttpRefusal ? fromHttp(error) : fromDomain(toAppError(error)),
+};
+
+const fromHttp = ({ status, message, headers, more }: HttpRefusal): Answer => ({
+  status,
+  body: { status: false, message, ...more },
+  headers,
+});
+
+function fromDomain(error: AppError): Answer {
+  const { code, message } = error;
+  if (code === "invalid") return invalid(error);
+  if (isDuplicate(error)) return duplicate(error);
+  const said = code === "not_found" ? NO_DATA : message;
+  const headers = code === "unauthorized" ? { "www-authenticate": "Bearer" } : undefined;
+  return { status: STATUS[code], body: { status: false, message: said }, headers };
+}
+
+export const NO_DATA = "No data were found";
+
+function invalid({ fields }: AppError): Answer {
+  const errors = sentences(fields);
+  const message = Object.values(errors).join(" ") || "Some fields need attention.";
+  return {
+    status: STATUS.invalid,
+    body: { status: false, error: "validation_failed", message, errors },
+  };
+}
+
+function sentences(fields: Fields): Record<string, string> {
+  const pairs = Object.entries(fields).map(([path, keys]) => {
+    const field = wireName(path);
+    return [field, fieldSentence(field, keys?.[0] ?? "")];
+  });
+  return Object.fromEntries(pairs);
+}
+
+/** `custom_fields.customers.7` as it was sent; of a list, the list. */
+function wireName(path: string): string {
+  const [name = "", ...rest] = path.split(".");
+  if (name === "custom_fields") return name + rest.map((part) => `[${part}]`).join("");
+  return WIRE_NAMES[name] ?? name;
+}
+
+const isDuplicate = ({ data }: AppError) =>
+  typeof data === "object" && data !== null && "duplicateOf" in data;
+
+function duplicate({ message, data }: AppError): Answer {
+  const { duplicateOf } = data as Duplicates;
+  const named = duplicateOf.map(({ id, name }) => ({
+    userid: String(id),
+    id: String(id),
+    company: name,
+  }));
+  return {
+    status: STATUS.conflict,
+    body: { status: false, error: "duplicate", message, duplicate_of: named },
+  };
+}

@@ -1,0 +1,62 @@
+import { z } from "zod";
+import { countryOf } from "./country-ids";
+import { currencyOf } from "./currency-ids";
+
+const wrongText = ({ input }: { input?: unknown }) =>
+  input === undefined ? "errors.required" : "errors.text";
+
+/** Text as programs send it: a number will do, null is none. */
+export const wireText = z
+  .union([z.string(), z.number(), z.null()], { error: wrongText })
+  .transform((value) => (value === null ? null : String(value)));
+
+/** Text that `read` turns into something else; null from it is refused with `message`. */
+const readAs = <T>(read: (text: string) => T | null, message: string) =>
+  wireText.transform((text, ctx) => {
+    const value = read(text ?? "");
+    if (value !== null) return value;
+    ctx.issues.push({ code: "custom", message, input: text });
+    return z.NEVER;
+  });
+
+/** A number of the family, an ISO-2 code or an English name → ISO-2, or "" for none. */
+export const wireCountry = readAs(countryOf, "errors.country");
+
+/** A number of our table or an ISO code → ISO code, "1" for the workspace's, or "" for none. */
+export const wireCurrency = readAs(currencyOf, "errors.currency");
+
+const LANGUAGES: Record<string, "en" | "ro" | ""> = {
+  "": "",
+  en: "en",
+  english: "en",
+  ro: "ro",
+  romanian: "ro",
+};
+export const wireLanguage = readAs(
+  (text) => LANGUAGES[text.trim().toLowerCase()] ?? null,
+  "errors.language",
+);
+
+const one = z.union([z.string(), z.number()]);
+
+/** Ids as PHP, JSON and people write lists: `[1,4]`, `"[1,4]"`, `{"0":"1"}`, `"1,4"`, `4`. */
+export const wireIds = z
+  .union([z.array(one), z.record(z.string(), one), one, z.null()], { error: () => "errors.list" })
+  .transform((value) => listed(value).map(Number));
+
+function listed(value: unknown): unknown[] {
+  if (Array.isArray(value)) return value;
+  if (typeof value === "object") return Object.values(value ?? {});
+  const text = String(value).trim();
+  if (!text) return [];
+  return text.startsWith("[") ? fromJson(text) : text.split(",").map((part) => part.trim() || "?");
+}
+
+function fromJson(text: string): unknown[] {
+  try {
+    const value: unknown = JSON.parse(text);
+    return Array.isArray(value) ? value : [text];
+  } catch {
+    return [text];
+  }
+}

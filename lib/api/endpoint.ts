@@ -1,0 +1,28 @@
+import type { ZodOpenApiOperationObject } from "zod-openapi";
+import type { Resource, Verb } from "../tokens/schema";
+import type { TokenHolder } from "../tokens/token-holder";
+import type { Answer } from "./answer";
+
+/** One call, once it is known who makes it. */
+export type Call = {
+  holder: TokenHolder;
+  request: Request;
+  query: URLSearchParams;
+  /** A part of the path, decoded. */
+  param: (name: string) => string;
+};
+
+export type Method = "get" | "post" | "put" | "delete";
+
+/** An address of the API: what it takes, what it does, and what its reference says of it. */
+export type Endpoint = {
+  method: Method;
+  /** With parts as `:id`. */
+  path: string;
+  needs: [Resource, Verb];
+  run: (call: Call) => Promise<Answer>;
+  doc: ZodOpenApiOperationObject;
+};
+
+/** How one of the contracts tells a refusal. */
+export type Dialect = { refuse: (error: unknown) => Answer };

@@ -1,0 +1,52 @@
+import { createDocument, type ZodOpenApiPathsObject } from "zod-openapi";
+import { ENDPOINTS } from "./crmconnect/endpoints";
+import type { Endpoint } from "./endpoint";
+
+const DESCRIPTION = `Customers of a Clientele workspace, for programs.
+
+Send your token in the header \`authtoken\`. Integrations written for Perfex CRM or CRMConnect work
+unmodified: change the base URL and the token. Bodies may be JSON, a form
+(\`application/x-www-form-urlencoded\`) or a form in parts (\`multipart/form-data\`).
+
+Every answer to a token carries \`X-RateLimit-Limit\`, \`X-RateLimit-Remaining\` and
+\`X-RateLimit-Reset\` (Unix seconds).`;
+
+const carrier = (place: "header" | "query", description: string) =>
+  ({ type: "apiKey", in: place, name: "authtoken", description }) as const;
+
+/** The reference of the API, OpenAPI 3.1, from the very schemas that validate. */
+export const openApiDocument = () =>
+  createDocument({
+    openapi: "3.1.0",
+    info: {
+      title: "Clientele API",
+      version: "1",
+      description: DESCRIPTION,
+      license: { name: "MIT", identifier: "MIT" },
+    },
+    servers: [{ url: "/", description: "This workspace" }],
+    security: [{ authtoken: [] }, { bearer: [] }, { authtokenInQuery: [] }],
+    tags: [
+      { name: "Customers", description: "The customer organisations one does business with." },
+      { name: "Staff", description: "Colleagues, so that their ids can be found." },
+    ],
+    components: {
+      securitySchemes: {
+        authtoken: carrier("header", "A token from API → New token."),
+        bearer: { type: "http", scheme: "bearer" },
+        authtokenInQuery: carrier("query", "Where a header can't be set; may be switched off."),
+      },
+    },
+    paths: pathsOf(ENDPOINTS),
+  });
+
+function pathsOf(endpoints: readonly Endpoint[]): ZodOpenApiPathsObject {
+  const paths: ZodOpenApiPathsObject = {};
+  for (const { path, method, doc, needs } of endpoints) {
+    const address = path.replaceAll(/:(\w+)/g, "{$1}");
+    const right = `Needs the right \`${needs.join(":")}\`.`;
+    const described = { ...doc, description: [doc.description, right].filter(Boolean).join(" ") };
+    paths[address] = { ...paths[address], [method]: described };
+  }
+  return paths;
+}

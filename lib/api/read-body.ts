@@ -1,0 +1,97 @@
+import { parse } from "qs";
+import { HttpRefusal } from "./http-refusal";
+
+/** What a body says, by name: values as they came, of any type. */
+export type Body = Record<string, unknown>;
+
+const MOST_BYTES = 1024 * 1024;
+const MOST_FIELDS = 1000;
+const DEPTH = 6;
+
+const bad = (message: string) => new HttpRefusal(400, message);
+
+/**
+ * Reads a body of JSON, of a form or of a form in parts, with PHP's nested names (`a[b][]=1`). What
+ * can't be read is refused with what is wrong and where; no body at all is an empty one.
+ */
+export async function readBody(request: Request): Promise<Body> {
+  const type = (request.headers.get("content-type") ?? "").toLowerCase();
+  if (type.includes("multipart/form-data")) return nested(await readParts(request));
+  const text = await readText(request);
+  const json = type.includes("json") || /^\s*[[{]/.test(text); // curl -d calls everything a form
+  return json ? readJson(text) : nested(readForm(text));
+}
+
+async function readBytes({ body }: Request): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body ?? []) {
+    size += chunk.length;
+    if (size > MOST_BYTES) throw new HttpRefusal(413, "The body is larger than 1 MB.");
+    chunks.push(chunk);
+  }
+  return new Uint8Array(Buffer.concat(chunks, size));
+}
+
+async function readText(request: Request): Promise<string> {
+  const bytes = await readBytes(request);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw bad("The body is not UTF-8 text.");
+  }
+}
+
+function readJson(text: string): Body {
+  if (!text.trim()) return {};
+  const value = parseJson(text);
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Body;
+  throw bad('The body should be one JSON object, such as {"company": "Acme"}.');
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : "";
+    throw bad(`The body is not JSON: ${reason.slice(0, 200)}.`);
+  }
+}
+
+type Fields = Iterable<[string, unknown]>;
+
+function readForm(text: string): Fields {
+  try {
+    decodeURIComponent(text.replaceAll("+", " "));
+  } catch {
+    throw bad("The body holds a % without two hexadecimal digits of UTF-8 after it.");
+  }
+  return new URLSearchParams(text);
+}
+
+async function readParts(request: Request): Promise<Fields> {
+  const bytes = await readBytes(request);
+  const type = request.headers.get("content-type") ?? "";
+  try {
+    return await new Response(bytes, { headers: { "content-type": type } }).formData();
+  } catch {
+    throw bad("The body is not the form in parts that its Content-Type says: check the boundary.");
+  }
+}
+
+/** `groups_in[]=1`, `custom_fields[customers][3]=x`: names with brackets become lists and objects. */
+function nested(fields: Fields): Body {
+  const flat = new Map<string, unknown[]>();
+  let count = 0;
+  for (const [name, value] of fields) {
+    if (++count > MOST_FIELDS) throw bad(`The body has more than ${MOST_FIELDS} fields.`);
+    flat.set(name, [...(flat.get(name) ?? []), value]);
+  }
+  const lone = [...flat].map(([name, values]) => [name, lastUnlessList(name, values)]);
+  const options = { depth: DEPTH, arrayLimit: 0, parameterLimit: MOST_FIELDS };
+  return parse(Object.fromEntries(lone) as unknown as string, options);
+}
+
+/** As PHP has it: of a name said twice the last counts, unless it ends in []. */
+const lastUnlessList = (name: string, values: unknown[]) =>
+  name.endsWith("[]") ? values : values.at(-1);

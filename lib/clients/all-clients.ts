@@ -1,0 +1,109 @@
+import { type SQL, sql } from "drizzle-orm";
+import { authorize, type Context, may } from "../context";
+import { countedRows } from "./counted-rows";
+import { type PlainClient, plainColumns } from "./plain-client";
+import { matchesOf } from "./search";
+import { live, visibleClients } from "./visibility";
+
+/** What programs order clients by. */
+const ORDERS = {
+  company: "company_sort", // clients_company_idx
+  created: "created_at", // clients_created_idx
+  id: "id",
+  active: "active", // clients_active_idx
+  fiscalCode: "fiscal_code",
+  phone: "phone",
+  website: "website",
+  street: "street",
+  city: "city",
+  county: "county",
+  zip: "zip",
+  country: "country",
+} as const;
+
+export type AllClientsSort = { by: keyof typeof ORDERS; descending: boolean };
+
+/** Which clients: made from … until …, in UTC milliseconds, both included; found by `q`. */
+export type AllClientsAsked = {
+  from?: number;
+  until?: number;
+  q?: string;
+  /** By company when there is none. */
+  sort?: AllClientsSort[];
+};
+
+const PAGE = 250;
+
+type Batch = AsyncGenerator<PlainClient[]>;
+
+/**
+ * All live clients one may see, batch after batch, so that a million need no more memory than a
+ * hundred. By company the index is walked; any other order is taken down as numbers first.
+ */
+export async function* walkAllClients(ctx: Context, asked: AllClientsAsked): Batch {
+  authorize(ctx, "clients.read.own", "clients.read.all");
+  yield* asked.sort?.length || asked.q ? walkNumbers(ctx, asked) : walkCompanies(ctx, asked);
+}
+
+async function* walkCompanies(ctx: Context, asked: AllClientsAsked): Batch {
+  const which = sql`${condition(ctx, asked)} and (company_sort, id)`;
+  for (let last: PlainClient | undefined; ; ) {
+    const after = sql`${which} > (${last?.companySort ?? ""}, ${last?.id ?? 0})`;
+    const rows = await ctx.db.rows<PlainClient>(batchOf(after, sql`company_sort, id`, 0));
+    if (rows.length) yield rows;
+    last = rows.at(-1);
+    if (rows.length < PAGE) return;
+  }
+}
+
+async function* walkNumbers(ctx: Context, asked: AllClientsAsked): Batch {
+  const [found] = await ctx.db.rows<{ ids: string }>(sql`select json_group_array(id) as ids from
+    (select id from clients where ${condition(ctx, asked)} order by ${orderOf(ctx, asked)})`);
+  const ids: number[] = JSON.parse(found?.ids ?? "[]");
+  for (let at = 0; at < ids.length; at += PAGE) {
+    const some = JSON.stringify(ids.slice(at, at + PAGE));
+    const rows = await ctx.db.rows<PlainClient>(sql`select ${plainColumns}
+      from json_each(${some}) as wanted cross join clients on clients.id = wanted.value
+      where ${live} order by wanted.key`);
+    if (rows.length) yield rows;
+  }
+}
+
+export type ClientsPage = { rows: PlainClient[]; total: number };
+
+/** One page by its number, with the exact total. Numbers are skipped in an index, then rows read. */
+export async function pageOfAllClients(
+  ctx: Context,
+  asked: AllClientsAsked & { page: number; perPage: number },
+): Promise<ClientsPage> {
+  authorize(ctx, "clients.read.own", "clients.read.all");
+  const which = condition(ctx, asked);
+  const skipped = (asked.page - 1) * asked.perPage;
+  const [total, rows] = await Promise.all([
+    countedRows(ctx.db, sql`select count(*) as n from clients where ${which}`),
+    ctx.db.rows<PlainClient>(batchOf(which, orderOf(ctx, asked), skipped, asked.perPage)),
+  ]);
+  return { rows, total };
+}
+
+function batchOf(which: SQL, order: SQL, offset: number, limit = PAGE): SQL {
+  return sql`select ${plainColumns} from (select id as hit from clients where ${which}
+    order by ${order} limit ${limit} offset ${offset}) cross join clients on clients.id = hit`;
+}
+
+function condition(ctx: Context, { from, until, q }: AllClientsAsked): SQL {
+  const parts = [live, visibleClients(ctx)];
+  if (from !== undefined) parts.push(sql`created_at >= ${from}`);
+  if (until !== undefined) parts.push(sql`created_at <= ${until}`);
+  if (q) parts.push(matchesOf(q));
+  return sql.join(parts, sql` and `);
+}
+
+/** Few rows, one's own or those found, are sorted; of all, an index is walked where there is one. */
+function orderOf(ctx: Context, { sort = [], q }: AllClientsAsked): SQL {
+  const few = q || !may(ctx, "clients.read.all") ? "+" : "";
+  const columns = sort.map(({ by, descending }) => ORDERS[by] + (descending ? " desc" : ""));
+  const down = sort[0]?.descending ? " desc" : "";
+  const all = columns.length ? [...columns, `id${down}`] : ["company_sort", "id"];
+  return sql.raw(all.map((column) => few + column).join(", "));
+}

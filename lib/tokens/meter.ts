@@ -1,0 +1,107 @@
+import { type SQL, sql } from "drizzle-orm";
+import { insertRows } from "@/db/bulk";
+import type { Db } from "@/db/client";
+import { requestLog } from "@/db/schema";
+import { bookkeep, jot } from "../history/bookkeeping";
+import { CallWindows, type Standing, settlement } from "./call-windows";
+
+export type Call = Omit<typeof requestLog.$inferInsert, "id">;
+
+const EVERY_MS = 1_000;
+const TIDY_MS = 60_000;
+const AT_ONCE = 500; // lines in one transaction
+const MOST_WAITING = 20_000; // lines in memory: beyond, they are lost rather than the process
+const KEPT_LINES = 100_000;
+const KEPT_DAYS = 30;
+
+/**
+ * Counts the calls of programs and writes them down. All of it happens in memory, and is settled in
+ * one batch a second, so that no call waits for a write.
+ */
+export class Meter {
+  readonly #openDb: () => Promise<Db>;
+  readonly #complain: (error: unknown) => void;
+  readonly #windows = new CallWindows();
+  #lines: Call[] = [];
+  #uses = new Map<number, { at: number; address: string | null }>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #settling: Promise<void> | undefined;
+  #tidied = 0;
+
+  constructor(openDb: () => Promise<Db>, complain: (error: unknown) => void) {
+    this.#openDb = openDb;
+    this.#complain = complain;
+  }
+
+  /** Counts one call under this key. */
+  count(db: Db, key: string, windowMs: number): Promise<Standing> {
+    this.#wake();
+    return this.#windows.count(db, key, windowMs);
+  }
+
+  /** Notes one call that was answered. */
+  note(call: Call) {
+    if (call.tokenId) this.#uses.set(call.tokenId, { at: call.at, address: call.address ?? null });
+    if (this.#lines.length < MOST_WAITING) this.#lines.push(call);
+    this.#wake();
+  }
+
+  #wake() {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      this.settle().catch(this.#complain);
+    }, EVERY_MS).unref();
+  }
+
+  /** Tells the database all that it does not know yet; what it can't be told now waits. */
+  settle(): Promise<void> {
+    this.#settling ??= this.#settle().finally(() => {
+      this.#settling = undefined;
+    });
+    return this.#settling;
+  }
+
+  async #settle() {
+    const db = await this.#openDb();
+    await this.#settleWindows(db);
+    while (this.#lines.length) await this.#settleLines(db);
+    if (Date.now() - this.#tidied < TIDY_MS) return;
+    this.#tidied = Date.now();
+    await jot(db, ...tidying());
+  }
+
+  async #settleWindows(db: Db) {
+    const [sent, uses] = [this.#windows.unsettled(), this.#uses];
+    this.#uses = new Map();
+    if (!sent.length && !uses.size) return;
+    const [sums = []] = await bookkeep(db, (w) =>
+      w.send<ReturnType<CallWindows["unsettled"]>[number]>(settlement(sent), used(uses)),
+    );
+    this.#windows.settle(sent, sums);
+  }
+
+  async #settleLines(db: Db) {
+    const some = this.#lines.slice(0, AT_ONCE);
+    await jot(db, insertRows(requestLog, some));
+    this.#lines = this.#lines.slice(some.length);
+  }
+}
+
+const used = (uses: ReadonlyMap<number, object>): SQL => {
+  const rows = [...uses].map(([id, use]) => ({ id, ...use }));
+  return sql`insert into token_uses (token_id, at, address)
+    select value ->> 'id', value ->> 'at', value ->> 'address'
+    from json_each(${JSON.stringify(rows)}) where true
+    on conflict (token_id) do update set at = max(at, excluded.at), address = excluded.address`;
+};
+
+/** What nobody looks at any more. */
+function tidying(): SQL[] {
+  const now = Date.now();
+  return [
+    sql`delete from call_windows where until < ${now}`,
+    sql`delete from request_log where at < ${now - KEPT_DAYS * 86_400_000}
+      or id <= (select max(id) from request_log) - ${KEPT_LINES}`,
+    sql`delete from idempotency_keys where created_at < ${now - 86_400_000}`,
+  ];
+}

@@ -1,0 +1,17 @@
+import { getRequestListener } from "@hono/node-server";
+import { openApi } from "@/lib/server/api";
+import type { Handler } from "./door";
+
+const NEXT_ANSWERS = /^\/api\/(auth|health)(\/|\?|$)/;
+
+/** Answers programs before Next sees them, which spares nine tenths of what a call costs. */
+export function beforeNext(next: Handler): Handler {
+  const api = getRequestListener(openApi().fetch, { overrideGlobalObjects: false });
+  return (req, res) => {
+    const { url = "" } = req;
+    return url.startsWith("/api/") && !NEXT_ANSWERS.test(url) ? api(req, res) : next(req, res);
+  };
+}
+
+/** Writes down what only memory knows of the calls so far. */
+export const settleApi = () => openApi().close();
