@@ -38,9 +38,14 @@ export function CopyField({ label, value, autoFocus }: CopyFieldProps) {
           autoFocus={autoFocus}
           value={value}
           onFocus={(event) => event.currentTarget.select()}
-          className="break-all font-mono text-sm"
+          className="wrap-anywhere font-mono text-sm"
         />
-        <Button variant="outline" size="lg" aria-label={`${t("copy")}: ${label}`} onClick={copy}>
+        <Button
+          variant="outline"
+          size="lg"
+          aria-label={`${t(copied ? "copied" : "copy")}: ${label}`}
+          onClick={copy}
+        >
           {copied ? <Check /> : <Copy />}
           {t(copied ? "copied" : "copy")}
         </Button>

@@ -14,18 +14,23 @@ export function LimitFields({ control, defaults }: Props) {
   const t = useTranslations("api");
   const disabled = useWatch({ control, name: "unlimited" });
   const figure = { control, disabled, inputMode: "numeric", autoComplete: "off" } as const;
+  const hint = (figure: number) => (disabled ? undefined : String(figure));
   return (
     <div className="space-y-4">
       <div className="grid grid-cols-2 gap-4">
-        {(["quota", "windowSeconds"] as const).map((name) => (
-          <TextField
-            key={name}
-            {...figure}
-            name={name}
-            label={t(name)}
-            placeholder={disabled ? "" : String(defaults[name])}
-          />
-        ))}
+        <TextField
+          {...figure}
+          name="quota"
+          label={t("quota")}
+          placeholder={hint(defaults.quota)}
+          help={t("quotaHelp")}
+        />
+        <TextField
+          {...figure}
+          name="windowSeconds"
+          label={t("windowSeconds")}
+          placeholder={hint(defaults.windowSeconds)}
+        />
       </div>
       <SwitchField
         control={control}

@@ -46,7 +46,7 @@ function VerbHeads() {
   return (
     <thead className="bg-muted text-muted-foreground text-xs">
       <tr>
-        <th scope="col" className="w-1/4">
+        <th scope="col" className="w-20 sm:w-1/4">
           <span className="sr-only">{t("rights.resource")}</span>
         </th>
         {VERBS.map((verb) => (

@@ -5,7 +5,7 @@ import type { TokenOptions } from "./token-options";
 
 type Props = { token: TokenItem; defaults: TokenOptions["defaults"] };
 
-/** How often it may call: «600 in 60 s», quietly when the workspace says so and not the token. */
+/** How often it may call: «600 in 60 s», or as the workspace says. */
 export function TokenLimit({ token, defaults }: Props) {
   const t = useTranslations("api.limit");
   const locale = useLocale();
@@ -17,8 +17,8 @@ export function TokenLimit({ token, defaults }: Props) {
   });
   if (own) return words;
   return (
-    <span className="text-muted-foreground">
-      {words} <span className="text-xs">({t("default")})</span>
+    <span className="text-muted-foreground" title={t("defaultText", { limit: words })}>
+      {t("default")}
     </span>
   );
 }

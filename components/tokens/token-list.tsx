@@ -29,6 +29,7 @@ export type TokenListProps = {
 export function TokenList({ tokens, options, now, settings, actions }: TokenListProps) {
   const t = useTranslations("api");
   const { createToken, saveSettings, ...rest } = actions;
+  const any = tokens.length > 0;
   return (
     <NewTokenDesk options={options} createToken={createToken}>
       <PageBreadcrumb items={[{ label: t("title") }]} />
@@ -36,25 +37,25 @@ export function TokenList({ tokens, options, now, settings, actions }: TokenList
         header={
           <PageHeader
             title={t("title")}
-            aside={t("count", { count: tokens.length })}
-            description={t.rich("text", { docs: toDocs })}
+            aside={any && t("count", { count: tokens.length })}
+            description={any && t.rich("text", { docs: toDocs })}
             actions={
               <>
                 <RequestsLink />
                 {settings && <ApiSettings settings={settings} save={saveSettings} />}
-                {tokens.length > 0 && <NewTokenButton />}
+                {any && <NewTokenButton />}
               </>
             }
           />
         }
       >
-        {tokens.length > 0 ? (
+        {any ? (
           <TokenTable tokens={tokens} options={options} now={now} actions={rest} />
         ) : (
           <EmptyState
             icon={<KeyRound />}
             title={t("emptyTitle")}
-            text={t("emptyText")}
+            text={t.rich("emptyText", { docs: toDocs })}
             actions={<NewTokenButton />}
           />
         )}
@@ -77,7 +78,10 @@ function RequestsLink() {
 
 // A page of its own outside the shell: no Link, which would ask for it as for one of ours.
 const toDocs = (chunks: React.ReactNode) => (
-  <a href="/api/docs" className="rounded-sm text-link underline-offset-4 hover:underline">
+  <a
+    href="/api/docs"
+    className="whitespace-nowrap rounded-sm text-link underline-offset-4 hover:underline"
+  >
     {chunks}
   </a>
 );

@@ -26,16 +26,14 @@ export function TokenRow({ token, options, now, actions }: TokenRowProps) {
     <tr className={cn(state === "revoked" && "text-muted-foreground")}>
       <NameCell token={token} />
       <OwnerCell token={token} />
-      <TableCell title={rights} className="max-w-64 truncate">
+      <TableCell title={rights} className="w-full min-w-40 max-w-0 truncate">
         {rights}
       </TableCell>
       <TableCell className="figures">
         <TokenLimit token={token} defaults={options.defaults} />
       </TableCell>
       <ExpiryCell token={token} zone={options.zone} />
-      <TableCell>
-        <LastUsed token={token} clock={{ zone: options.zone, now }} />
-      </TableCell>
+      <LastUsedCell token={token} clock={{ zone: options.zone, now }} />
       <TableCell place="end">
         <TokenStatus state={state} />
       </TableCell>
@@ -50,7 +48,7 @@ type Props = { token: TokenItem };
 
 function NameCell({ token: { name, prefix } }: Props) {
   return (
-    <TableCell place="primary" className="sm:max-w-80">
+    <TableCell place="primary" pin={1} data-pin-edge className="sm:max-w-72">
       <span className="flex items-baseline gap-2">
         <span className="truncate" title={name}>
           {name}
@@ -70,7 +68,7 @@ const Prefix = ({ prefix, className }: { prefix: string; className?: string }) =
 function OwnerCell({ token: { prefix, owner } }: Props) {
   const t = useTranslations("api");
   return (
-    <TableCell place="secondary" className="truncate sm:max-w-48" title={owner.name}>
+    <TableCell place="secondary" className="truncate sm:max-w-44" title={owner.name}>
       <Prefix prefix={prefix} className="sm:hidden" />
       <span className="sm:hidden"> · </span>
       {owner.name}
@@ -91,17 +89,16 @@ function ExpiryCell({ token: { expiresAt }, zone }: Props & { zone: string }) {
   );
 }
 
-function LastUsed({ token: { lastUsed }, clock }: Props & { clock: Clock }) {
+function LastUsedCell({ token: { lastUsed }, clock }: Props & { clock: Clock }) {
   const t = useTranslations("api");
   const locale = useLocale();
-  if (!lastUsed) return <span className="text-muted-foreground">{t("never")}</span>;
+  if (!lastUsed) return <TableCell className="text-muted-foreground">{t("never")}</TableCell>;
   const { at, address } = lastUsed;
+  const when = formatDateTime(at, locale, clock.zone);
   return (
-    <>
-      <time dateTime={new Date(at).toISOString()} title={formatDateTime(at, locale, clock.zone)}>
-        {formatRelative(at, clock.now, locale)}
-      </time>
+    <TableCell title={[when, address].filter(Boolean).join(" · ")} className="max-w-52 truncate">
+      <time dateTime={new Date(at).toISOString()}>{formatRelative(at, clock.now, locale)}</time>
       {address && <span className="ml-2 text-muted-foreground text-xs">{address}</span>}
-    </>
+    </TableCell>
   );
 }

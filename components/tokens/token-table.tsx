@@ -14,7 +14,9 @@ export function TokenTable({ tokens, ...rest }: TokenTableProps) {
     <Table aria-label={t("title")}>
       <thead>
         <tr>
-          <TableHead place="primary">{t("columns.name")}</TableHead>
+          <TableHead place="primary" pin={1} data-pin-edge>
+            {t("columns.name")}
+          </TableHead>
           {COLUMNS.map((column) => (
             <TableHead key={column}>{t(`columns.${column}`)}</TableHead>
           ))}
