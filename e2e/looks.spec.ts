@@ -7,6 +7,8 @@ const PAGES = [
   "/admin/clients/trash",
   "/admin/history",
   "/admin/team",
+  "/admin/api/api_management",
+  "/admin/api/api_management/requests",
   "/admin/account",
 ];
 

@@ -64,8 +64,10 @@ type DialogProps = Omit<DeskProps, "children"> & {
 function NewTokenDialog({ options, createToken, ...dialog }: DialogProps) {
   const t = useTranslations("api");
   const [made, setMade] = useState<MadeToken | null>(null);
+  const done = useRef(false); // the form goes because the secret has come, which keeps the focus
   const create: CreateToken = async (state, input) => {
     const answer = await createToken(state, input);
+    done.current = answer.status === "done";
     if (answer.status === "done" && answer.data) setMade(answer.data);
     return answer;
   };
@@ -75,7 +77,10 @@ function NewTokenDialog({ options, createToken, ...dialog }: DialogProps) {
   }
   return (
     <TokenForm
-      {...dialog}
+      onClose={dialog.onClose}
+      onCloseAutoFocus={(event) =>
+        done.current ? event.preventDefault() : dialog.onCloseAutoFocus(event)
+      }
       title={t("new")}
       description={t("newText")}
       submit={t("create")}

@@ -80,7 +80,7 @@ function RequestsLink() {
 const toDocs = (chunks: React.ReactNode) => (
   <a
     href="/api/docs"
-    className="whitespace-nowrap rounded-sm text-link underline-offset-4 hover:underline"
+    className="whitespace-nowrap rounded-sm text-link underline underline-offset-4 hover:no-underline"
   >
     {chunks}
   </a>
