@@ -1,21 +1,18 @@
 import { useLocale, useTranslations } from "next-intl";
-import { RESOURCES, type TokenRights, VERBS_OF } from "@/lib/tokens/schema";
+import type { TokenRights } from "@/lib/tokens/schema";
+import { groupRights } from "./group-rights";
 
-/** A token's rights in a line: «customers: get, search; contacts: all». */
+/** A token's rights in a line: «customers: all; contacts, staff: get». */
 export function useRightsWords() {
   const t = useTranslations("api");
   const locale = useLocale();
-  const low = (word: string) => word.toLocaleLowerCase(locale);
+  const list = (words: string[]) => words.join(", ").toLocaleLowerCase(locale);
   return (rights: TokenRights | null) => {
     if (!rights) return t("scopeShort");
-    const parts = RESOURCES.flatMap((resource) => {
-      const verbs = VERBS_OF[resource].filter((verb) => rights[resource]?.includes(verb));
-      if (!verbs.length) return [];
-      const every = verbs.length > 1 && verbs.length === VERBS_OF[resource].length;
-      const what = every
-        ? t("rights.all")
-        : verbs.map((verb) => low(t(`verbs.${verb}`))).join(", ");
-      return `${low(t(`resources.${resource}`))}: ${what}`;
+    const parts = groupRights(rights).map(({ resources, verbs }) => {
+      const what =
+        verbs === "all" ? t("rights.all") : list(verbs.map((verb) => t(`verbs.${verb}`)));
+      return `${list(resources.map((resource) => t(`resources.${resource}`)))}: ${what}`;
     });
     return parts.join("; ");
   };

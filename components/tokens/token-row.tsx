@@ -1,3 +1,4 @@
+import { UserRoundX } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import type { Clock } from "@/components/history/operation-row";
 import { TableCell } from "@/components/ui/table";
@@ -48,7 +49,7 @@ type Props = { token: TokenItem };
 
 function NameCell({ token: { name, prefix } }: Props) {
   return (
-    <TableCell place="primary" pin={1} data-pin-edge className="sm:max-w-72">
+    <TableCell place="primary" pin={1} data-pin-edge className="sm:max-w-64">
       <span className="flex items-baseline gap-2">
         <span className="truncate" title={name}>
           {name}
@@ -66,13 +67,19 @@ const Prefix = ({ prefix, className }: { prefix: string; className?: string }) =
 );
 
 function OwnerCell({ token: { prefix, owner } }: Props) {
-  const t = useTranslations("api");
+  const inactive = useTranslations("api")("ownerInactive");
+  const title = owner.active ? owner.name : `${owner.name} (${inactive})`;
   return (
-    <TableCell place="secondary" className="truncate sm:max-w-44" title={owner.name}>
+    <TableCell place="secondary" className="truncate sm:max-w-40" title={title}>
       <Prefix prefix={prefix} className="sm:hidden" />
       <span className="sm:hidden"> · </span>
       {owner.name}
-      {!owner.active && <span className="text-muted-foreground"> ({t("ownerInactive")})</span>}
+      {!owner.active && (
+        <>
+          <UserRoundX aria-hidden className="mb-0.5 ml-1.5 inline size-3.5 text-muted-foreground" />
+          <span className="sr-only"> ({inactive})</span>
+        </>
+      )}
     </TableCell>
   );
 }
@@ -96,7 +103,7 @@ function LastUsedCell({ token: { lastUsed }, clock }: Props & { clock: Clock }) 
   const { at, address } = lastUsed;
   const when = formatDateTime(at, locale, clock.zone);
   return (
-    <TableCell title={[when, address].filter(Boolean).join(" · ")} className="max-w-52 truncate">
+    <TableCell title={[when, address].filter(Boolean).join(" · ")} className="max-w-48 truncate">
       <time dateTime={new Date(at).toISOString()}>{formatRelative(at, clock.now, locale)}</time>
       {address && <span className="ml-2 text-muted-foreground text-xs">{address}</span>}
     </TableCell>
