@@ -57,7 +57,7 @@ function RequestRow({ request, zone }: { request: LoggedRequest; zone: string })
       <TableCell
         place="primary"
         title={path}
-        className="truncate font-mono font-normal! text-xs! sm:w-full sm:max-w-0"
+        className="truncate font-mono font-normal! text-xs! sm:w-full sm:min-w-40 sm:max-w-0"
       >
         <span className="sm:hidden">{method} </span>
         {path}
