@@ -8,6 +8,8 @@ import { ENDPOINTS } from "./crmconnect/endpoints";
 import { crmconnect } from "./crmconnect/refuse";
 import type { Dialect, Endpoint } from "./endpoint";
 import { HttpRefusal } from "./http-refusal";
+import { mountReference } from "./reference-pages";
+import { nothingAt, refuseOtherMethods } from "./refusal";
 
 /** The API as one function from a request to an answer; `close` settles what only memory knows. */
 export type Api = {
@@ -26,12 +28,13 @@ export function createApi({ openDb, complain }: Given): Api {
   const meter = new Meter(openDb, complain);
   const desk: Desk = { openDb, meter, complain };
   const app = new Hono({ strict: false }); // a slash at the end is tolerated
+  mountReference(app);
   app.use(async (_, next) => {
     if (await needsSetup(await openDb())) return toResponse(crmconnect.refuse(notSetUp()), {});
     return next();
   });
   mount(app, desk, ENDPOINTS, crmconnect);
-  app.notFound(({ req }) => refusal(crmconnect, 404, `There is nothing at ${req.path}.`));
+  app.notFound(({ req }) => nothingAt(crmconnect, req.path));
   app.onError((error) => {
     complain(error);
     return toResponse(crmconnect.refuse(error), {});
@@ -50,10 +53,7 @@ function mount(app: Hono, desk: Desk, endpoints: readonly Endpoint[], dialect: D
           param: (name) => req.param(name) ?? "",
         }),
       );
-    const allow = allowed(here);
-    app.all(path, ({ req }) =>
-      refusal(dialect, 405, `${req.method} is not supported here. Use ${allow}.`, { allow }),
-    );
+    refuseOtherMethods(app, path, dialect, allowed(here));
   }
 }
 
@@ -64,6 +64,3 @@ const allowed = (endpoints: readonly Endpoint[]) =>
   endpoints
     .flatMap(({ method }) => (method === "get" ? ["GET", "HEAD"] : [method.toUpperCase()]))
     .join(", ");
-
-const refusal = (dialect: Dialect, status: number, message: string, headers = {}) =>
-  toResponse(dialect.refuse(new HttpRefusal(status, message, { headers })), {});
