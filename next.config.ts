@@ -6,7 +6,19 @@ const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
   poweredByHeader: false,
   skipTrailingSlashRedirect: true,
-  serverExternalPackages: ["@libsql/client", "libsql", "@node-rs/argon2", "stdnum"],
+  serverExternalPackages: [
+    "@libsql/client",
+    "libsql",
+    "@node-rs/argon2",
+    "stdnum",
+    "swagger-ui-dist",
+  ],
+  // read by the API's reference page, which no import shows (lib/api/reference/viewer.ts)
+  outputFileTracingIncludes: {
+    "/api/[[...rest]]": ["package.json", "swagger-ui.css", "swagger-ui-bundle.js"].map(
+      (file) => `./node_modules/swagger-ui-dist/${file}`,
+    ),
+  },
   typedRoutes: true,
   typescript: { ignoreBuildErrors: true }, // `npm test` checks types; a start need not do it again
 };

@@ -15,6 +15,7 @@ const STEPS = {
   ],
   unused: [["node_modules/knip/bin/knip.js"]],
   migrations: [["scripts/house/check-migrations.mjs"]],
+  reference: [["node_modules/@redocly/cli/bin/cli.js", "lint", "docs/openapi.json"]],
   unit: [["node_modules/vitest/vitest.mjs", "run"]],
   build: [["--import", "tsx", "scripts/build.ts"]],
   browser: [["node_modules/@playwright/test/cli.js", "test"]],
@@ -37,6 +38,8 @@ process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
 const env = {
   ...process.env,
   NEXT_TELEMETRY_DISABLED: "1",
+  REDOCLY_TELEMETRY: "off",
+  REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
   DATABASE_URL: `file:${path.join(folder, "clientele.db")}`,
   AUTH_SECRET: "a-secret-that-only-these-tests-know-of",
 };
