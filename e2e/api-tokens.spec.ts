@@ -192,7 +192,7 @@ for (const theme of ["light", "dark"]) {
     company,
     ownToken,
   }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(180_000);
     await ownToken();
     await admin
       .context()

@@ -25,7 +25,7 @@ for (const { language, theme, viewport } of LOOKS) {
       admin,
       makeClients,
     }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(180_000);
       const [client] = await makeClients(1, "admin", {
         city: "Cluj",
         fiscalCode: `1${viewport.width}`,
