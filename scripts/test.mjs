@@ -38,7 +38,6 @@ process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
 const env = {
   ...process.env,
   NEXT_TELEMETRY_DISABLED: "1",
-  REDOCLY_TELEMETRY: "off",
   REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
   DATABASE_URL: `file:${path.join(folder, "clientele.db")}`,
   AUTH_SECRET: "a-secret-that-only-these-tests-know-of",

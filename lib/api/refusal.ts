@@ -4,7 +4,7 @@ import type { Dialect } from "./endpoint";
 import { HttpRefusal } from "./http-refusal";
 
 /** A refusal of the API itself, in the words of a dialect. */
-export const refusal = (dialect: Dialect, status: number, message: string, headers = {}) =>
+const refusal = (dialect: Dialect, status: number, message: string, headers = {}) =>
   toResponse(dialect.refuse(new HttpRefusal(status, message, { headers })), {});
 
 export const nothingAt = (dialect: Dialect, path: string) =>
