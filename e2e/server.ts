@@ -7,7 +7,7 @@ export default async function start() {
   const { url, databaseUrl, stop } = await startServer();
   await settle(databaseUrl);
   await tellWorkers({ E2E_URL: url, E2E_DATABASE_URL: databaseUrl });
-  return stop;
+  return () => stop();
 }
 
 /** Workers are started later and inherit the environment; playwright.config.ts reads it there again. */

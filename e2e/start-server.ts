@@ -8,16 +8,23 @@ import { freePort } from "@/db/free-port";
 
 const PATIENCE_MS = 300_000; // a stale build is made anew first
 
+/** For a hook that starts another server beside the one of all specs: nothing is built any more. */
+export const STARTS_MS = 120_000;
+
 export const SECRET = "a-secret-that-only-these-tests-know-of";
 
-export type Running = { url: string; databaseUrl: string; stop: () => Promise<void> };
+export type Running = {
+  url: string;
+  databaseUrl: string;
+  stop: (how?: "SIGTERM" | "SIGKILL") => Promise<void>;
+};
 
-/** The product as `npm start` runs it, on a port and an empty database of its own. */
-export async function startServer(): Promise<Running> {
+/** The product as `npm start` runs it, on a port of its own; on an empty database, or a given one. */
+export async function startServer(shared?: string): Promise<Running> {
   const folder = mkdtempSync(path.join(tmpdir(), "clientele-e2e-"));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const databaseUrl = `file:${path.join(folder, "clientele.db")}`;
+  const databaseUrl = shared ?? `file:${path.join(folder, "clientele.db")}`;
   const env = {
     PORT: String(port),
     HOST: "127.0.0.1",
@@ -25,14 +32,15 @@ export async function startServer(): Promise<Running> {
     DATABASE_URL: databaseUrl,
     NEXT_DIST_DIR: ".next-e2e",
     AUTH_SECRET: SECRET,
+    TRUSTED_PROXIES: "127.0.0.1", // so that a test can call from an address of its own
   };
   const server = spawn(process.execPath, ["--import", "tsx", "scripts/serve.ts"], {
     env: { ...process.env, ...env },
     stdio: ["ignore", "inherit", "inherit"],
   });
   await Promise.race([healthy(`${url}/api/health`), failed(server)]);
-  const stop = async () => {
-    if (server.exitCode === null && server.kill("SIGTERM")) await once(server, "exit");
+  const stop: Running["stop"] = async (how = "SIGTERM") => {
+    if (server.exitCode === null && server.kill(how)) await once(server, "exit");
     rmSync(folder, { recursive: true, force: true });
   };
   return { url, databaseUrl, stop };

@@ -6,7 +6,7 @@ import type { TokenHolder } from "../tokens/token-holder";
 import { type Answer, toResponse } from "./answer";
 import type { Dialect, Endpoint } from "./endpoint";
 import { HttpRefusal } from "./http-refusal";
-import { addressOf, identify, tooMany } from "./identify";
+import { identify, tooMany } from "./identify";
 
 /** What all calls of a process share. */
 export type Desk = {
@@ -16,7 +16,12 @@ export type Desk = {
   complain: (error: unknown) => void;
 };
 
-type Asked = { request: Request; param: (name: string) => string };
+type Asked = {
+  request: Request;
+  param: (name: string) => string;
+  /** Where the call comes from, as the server saw it: never a header that anybody can send. */
+  address: string | undefined;
+};
 
 const LONGEST_PATH = 300;
 
@@ -25,7 +30,7 @@ export async function answerCall(
   desk: Desk,
   dialect: Dialect,
   endpoint: Endpoint,
-  { request, param }: Asked,
+  { request, param, address }: Asked,
 ): Promise<Response> {
   const began = performance.now();
   const url = new URL(request.url);
@@ -33,7 +38,7 @@ export async function answerCall(
   const answer = await attempt(desk, dialect, async () => {
     const db = await desk.openDb();
     const query = url.searchParams;
-    const holder = await identify({ db, meter: desk.meter, request, query });
+    const holder = await identify({ db, meter: desk.meter, request, query, address });
     seen.holder = holder;
     const standing = await desk.meter.count(db, `token:${holder.id}`, holder.limit.windowMs);
     seen.headers = limitHeaders(holder, standing);
@@ -48,7 +53,7 @@ export async function answerCall(
     path: url.pathname.slice(0, LONGEST_PATH),
     status: answer.status,
     ms: Math.round((performance.now() - began) * 10) / 10,
-    address: addressOf(request),
+    address,
   });
   return toResponse(answer, seen.headers);
 }

@@ -13,9 +13,12 @@ import { nothingAt, refuseOtherMethods } from "./refusal";
 
 /** The API as one function from a request to an answer; `close` settles what only memory knows. */
 export type Api = {
-  fetch: (request: Request) => Response | Promise<Response>;
+  /** `address` is where the request comes from, when the server knows. */
+  fetch: (request: Request, address?: string) => Response | Promise<Response>;
   close: () => Promise<void>;
 };
+
+type Env = { Bindings: { address: string | undefined } };
 
 type Given = {
   openDb: () => Promise<Db>;
@@ -27,7 +30,7 @@ type Given = {
 export function createApi({ openDb, complain }: Given): Api {
   const meter = new Meter(openDb, complain);
   const desk: Desk = { openDb, meter, complain };
-  const app = new Hono({ strict: false }); // a slash at the end is tolerated
+  const app = new Hono<Env>({ strict: false }); // a slash at the end is tolerated
   mountReference(app);
   app.use(async (_, next) => {
     if (await needsSetup(await openDb())) return toResponse(crmconnect.refuse(notSetUp()), {});
@@ -39,18 +42,22 @@ export function createApi({ openDb, complain }: Given): Api {
     complain(error);
     return toResponse(crmconnect.refuse(error), {});
   });
-  return { fetch: (request) => app.fetch(request), close: () => meter.settle() };
+  return {
+    fetch: (request, address) => app.fetch(request, { address }),
+    close: () => meter.settle(),
+  };
 }
 
-function mount(app: Hono, desk: Desk, endpoints: readonly Endpoint[], dialect: Dialect) {
+function mount(app: Hono<Env>, desk: Desk, endpoints: readonly Endpoint[], dialect: Dialect) {
   const paths = [...new Set(endpoints.map(({ path }) => path))];
   for (const path of paths) {
     const here = endpoints.filter((endpoint) => endpoint.path === path);
     for (const endpoint of here)
-      app.on(endpoint.method, path, ({ req }) =>
+      app.on(endpoint.method, path, ({ req, env }) =>
         answerCall(desk, dialect, endpoint, {
           request: req.raw,
           param: (name) => req.param(name) ?? "",
+          address: env.address,
         }),
       );
     refuseOtherMethods(app, path, dialect, allowed(here));

@@ -18,10 +18,22 @@ function carried({ headers }: Request, query: URLSearchParams): Carried | null {
   return inAddress ? { secret: inAddress, inAddress: true } : null;
 }
 
-type Asked = { db: Db; meter: Meter; request: Request; query: URLSearchParams };
+type Asked = {
+  db: Db;
+  meter: Meter;
+  request: Request;
+  query: URLSearchParams;
+  address: string | undefined;
+};
 
 /** Who is calling. Guesses at tokens are counted by address; a valid token is let in all the same. */
-export async function identify({ db, meter, request, query }: Asked): Promise<TokenHolder> {
+export async function identify({
+  db,
+  meter,
+  request,
+  query,
+  address,
+}: Asked): Promise<TokenHolder> {
   const found = carried(request, query);
   if (!found) {
     throw unauthorized(
@@ -29,17 +41,14 @@ export async function identify({ db, meter, request, query }: Asked): Promise<To
     );
   }
   const holder = await tokenHolder(db, found.secret);
-  if (!holder) return refuseGuess(db, meter, addressOf(request));
+  if (!holder) return refuseGuess(db, meter, address);
   if (found.inAddress && !holder.workspace.queryTokens) {
     throw unauthorized("This workspace takes no tokens in the address. Send it in a header.");
   }
   return holder;
 }
 
-/** Where a call comes from, as our own server saw it (scripts/serve/door.ts). */
-export const addressOf = ({ headers }: Request) => headers.get("x-client-address");
-
-async function refuseGuess(db: Db, meter: Meter, address: string | null): Promise<never> {
+async function refuseGuess(db: Db, meter: Meter, address: string | undefined): Promise<never> {
   const key = `refused:${address ? networkOf(address) : "unknown"}`;
   const { calls, until } = await meter.count(db, key, FAILURES_MS);
   if (calls > MOST_FAILURES) throw tooMany("Too many unknown tokens from your address.", until);

@@ -1,10 +1,14 @@
 /** Rows as one JSON array that is written while it is sent: memory holds one batch at a time. */
 export function jsonArray<T>(
   batches: AsyncIterator<T[]>,
-  first: readonly T[],
+  first: T[],
+  toRows: (batch: T[]) => object[],
 ): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
-  const written = (rows: readonly T[]) => rows.map((row) => JSON.stringify(row)).join(",");
+  const written = (batch: T[]) =>
+    toRows(batch)
+      .map((row) => JSON.stringify(row))
+      .join(",");
   return new ReadableStream(
     {
       start: (controller) => controller.enqueue(encoder.encode(`[${written(first)}`)),

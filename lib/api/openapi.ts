@@ -46,7 +46,7 @@ function pathsOf(endpoints: readonly Endpoint[]): ZodOpenApiPathsObject {
     const address = path.replaceAll(/:(\w+)/g, "{$1}");
     const right = `Needs the right \`${needs.join(":")}\`.`;
     const described = { ...doc, description: [doc.description, right].filter(Boolean).join(" ") };
-    paths[address] = { ...paths[address], [method]: described };
+    paths[address] = { ...paths[address], [method]: { ...described, "x-right": needs.join(":") } };
   }
   return paths;
 }

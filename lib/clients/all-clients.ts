@@ -30,6 +30,8 @@ export type AllClientsAsked = {
   q?: string;
   /** By company when there is none. */
   sort?: AllClientsSort[];
+  /** How many at most, when not all. */
+  limit?: number;
 };
 
 const PAGE = 250;
@@ -47,18 +49,21 @@ export async function* walkAllClients(ctx: Context, asked: AllClientsAsked): Bat
 
 async function* walkCompanies(ctx: Context, asked: AllClientsAsked): Batch {
   const which = sql`${condition(ctx, asked)} and (company_sort, id)`;
-  for (let last: PlainClient | undefined; ; ) {
+  let left = asked.limit ?? Number.POSITIVE_INFINITY;
+  for (let last: PlainClient | undefined; left > 0; left -= PAGE) {
     const after = sql`${which} > (${last?.companySort ?? ""}, ${last?.id ?? 0})`;
-    const rows = await ctx.db.rows<PlainClient>(batchOf(after, sql`company_sort, id`, 0));
+    const size = Math.min(PAGE, left);
+    const rows = await ctx.db.rows<PlainClient>(batchOf(after, sql`company_sort, id`, 0, size));
     if (rows.length) yield rows;
     last = rows.at(-1);
-    if (rows.length < PAGE) return;
+    if (rows.length < size) return;
   }
 }
 
 async function* walkNumbers(ctx: Context, asked: AllClientsAsked): Batch {
   const [found] = await ctx.db.rows<{ ids: string }>(sql`select json_group_array(id) as ids from
-    (select id from clients where ${condition(ctx, asked)} order by ${orderOf(ctx, asked)})`);
+    (select id from clients where ${condition(ctx, asked)} order by ${orderOf(ctx, asked)}
+      limit ${asked.limit ?? -1})`);
   const ids: number[] = JSON.parse(found?.ids ?? "[]");
   for (let at = 0; at < ids.length; at += PAGE) {
     const some = JSON.stringify(ids.slice(at, at + PAGE));
@@ -86,7 +91,7 @@ export async function pageOfAllClients(
   return { rows, total };
 }
 
-function batchOf(which: SQL, order: SQL, offset: number, limit = PAGE): SQL {
+function batchOf(which: SQL, order: SQL, offset: number, limit: number): SQL {
   return sql`select ${plainColumns} from (select id as hit from clients where ${which}
     order by ${order} limit ${limit} offset ${offset}) cross join clients on clients.id = hit`;
 }

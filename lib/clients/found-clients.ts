@@ -9,14 +9,19 @@ const BATCH = 250;
 const active = sql`clients.active`;
 
 /** All active clients that `q` finds, best first, batch after batch. */
-export async function* walkFoundClients(ctx: Context, q: string): AsyncGenerator<PlainClient[]> {
+export async function* walkFoundClients(
+  ctx: Context,
+  { q, limit = Number.POSITIVE_INFINITY }: { q: string; limit?: number },
+): AsyncGenerator<PlainClient[]> {
   authorize(ctx, "clients.read.own", "clients.read.all");
-  for (let after: { tier: number; name: string; id: number } | undefined; ; ) {
-    const asked = { q, after, limit: BATCH, which: active };
+  let after: { tier: number; name: string; id: number } | undefined;
+  for (let left = limit; left > 0; left -= BATCH) {
+    const size = Math.min(BATCH, left);
+    const asked = { q, after, limit: size, which: active };
     const rows = await findHits<PlainClient>(ctx, asked, plainColumns);
     if (rows.length) yield rows;
     const last = rows.at(-1);
-    if (!last || rows.length < BATCH) return;
+    if (!last || rows.length < size) return;
     after = { tier: last.tier, name: last.nameSort, id: last.id };
   }
 }

@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import { idsIn } from "@/db/bulk";
+import type { Context } from "../context";
 import { AppError, type Fields } from "../errors";
 import type { ClientChange } from "./schema";
 
@@ -13,11 +14,20 @@ export function referencesOf({ ownerId, groupIds }: ClientChange): SQL {
       where deleted_at is null and id in ${idsIn(groupIds ?? [])}`;
 }
 
-export function refuseUnknown({ ownerId, groupIds }: ClientChange, known: readonly Known[]) {
+export function refuseUnknown(change: ClientChange, known: readonly Known[]) {
+  const fields = unknownFields(change, known);
+  if (!Object.keys(fields).length) return;
+  throw new AppError("invalid", "Some fields need attention.", { fields, key: "errors.invalid" });
+}
+
+/** Asked by itself, where other fields are wrong already and all are to be named at once. */
+export const unknownReferences = async ({ db }: Context, change: ClientChange): Promise<Fields> =>
+  unknownFields(change, await db.rows<Known>(referencesOf(change)));
+
+function unknownFields({ ownerId, groupIds }: ClientChange, known: readonly Known[]): Fields {
   const there = new Set(known.map(({ kind, id }) => `${kind} ${id}`));
   const fields: Fields = {};
   if (ownerId && !there.has(`owner ${ownerId}`)) fields.ownerId = ["errors.unknownUser"];
   if (groupIds?.some((id) => !there.has(`group ${id}`))) fields.groupIds = ["errors.unknownGroup"];
-  if (!Object.keys(fields).length) return;
-  throw new AppError("invalid", "Some fields need attention.", { fields, key: "errors.invalid" });
+  return fields;
 }

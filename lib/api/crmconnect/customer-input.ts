@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { clientFields as of } from "../../clients/schema";
-import type { Body } from "../read-body";
 import { wireCountry, wireCurrency, wireIds, wireLanguage, wireText } from "./wire-fields";
 
 const text = <T extends z.ZodType<unknown, string | null>>(field: T) => wireText.pipe(field);
@@ -74,7 +73,3 @@ export const customerInput = z
   .object({ ...customerChange.shape, company: fields.company })
   .meta({ id: "CustomerInput" });
 export type CustomerInput = z.output<typeof customerInput>;
-
-/** Some clients of the family say `phone`. */
-export const withAliases = ({ phone, ...body }: Body): Body =>
-  phone === undefined || body.phonenumber !== undefined ? body : { ...body, phonenumber: phone };

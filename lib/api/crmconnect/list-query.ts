@@ -10,11 +10,13 @@ const LONGEST_SEARCH = 191;
 
 /** A whole number, brought within its bounds; what is no number is as if it were not there. */
 export const clamped = (max: number, min = 1) =>
-  z.coerce
-    .number()
-    .transform((value) => Math.min(max, Math.max(min, Math.trunc(value))))
+  z
+    .string()
     .optional()
-    .catch(undefined)
+    .transform((typed) => {
+      const value = typed?.trim() ? Math.trunc(Number(typed)) : Number.NaN;
+      return Number.isNaN(value) ? undefined : Math.min(max, Math.max(min, value));
+    })
     .meta({ override: { type: "integer", minimum: min, maximum: max } });
 
 const text = z.string().optional();
@@ -108,4 +110,5 @@ export const askedFor = (query: z.output<typeof listQuery>): AllClientsAsked => 
   until: query.created_before ?? query.date_to,
   q: query.search,
   sort: query.sort,
+  limit: query.limit,
 });

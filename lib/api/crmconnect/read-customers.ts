@@ -14,7 +14,7 @@ export async function listCustomers(call: Call): Promise<Answer> {
   const asked = askedFor(query);
   const page = pageOf(query);
   const { ctx } = call.holder;
-  if (!page) return bareRows(call, walkAllClients(ctx, asked), query);
+  if (!page) return bareRows(call, walkAllClients(ctx, asked), query.fields);
   const { rows, total } = await pageOfAllClients(ctx, { ...asked, ...page });
   return pagedRows(toRows(call, rows, query.fields), total, page);
 }
@@ -27,7 +27,7 @@ export async function searchCustomers(call: Call): Promise<Answer> {
   if (!q) throw new HttpRefusal(400, "Say what to search for: /search/acme or ?q=acme.");
   const page = pageOf(query);
   const { ctx } = call.holder;
-  if (!page) return bareRows(call, walkFoundClients(ctx, q), query);
+  if (!page) return bareRows(call, walkFoundClients(ctx, { q, limit: query.limit }), query.fields);
   const { rows, total } = await pageOfFoundClients(ctx, { q, ...page });
   return pagedRows(toRows(call, rows, query.fields), total, page);
 }

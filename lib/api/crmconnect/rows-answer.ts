@@ -20,31 +20,15 @@ export function toRows({ holder }: Call, clients: readonly PlainClient[], fields
 const only = (row: CustomerRow, fields: NonNullable<Fields>) =>
   Object.fromEntries(fields.map((field) => [field, row[field]]));
 
-type Asked = { fields: Fields; limit?: number };
-
 /** All rows as a bare array, sent while they are read; none at all is a 404. */
 export async function bareRows(
   call: Call,
   batches: AsyncGenerator<PlainClient[]>,
-  { fields, limit = Number.POSITIVE_INFINITY }: Asked,
+  fields: Fields,
 ): Promise<Answer> {
-  const rows = cut(call, batches, { fields, limit });
-  const first = await rows.next();
+  const first = await batches.next();
   if (first.done) throw new HttpRefusal(404, NO_DATA);
-  return ok(jsonArray(rows, first.value));
-}
-
-async function* cut(
-  call: Call,
-  batches: AsyncGenerator<PlainClient[]>,
-  { fields, limit }: Required<Asked>,
-) {
-  let left = limit;
-  for await (const batch of batches) {
-    yield toRows(call, batch.slice(0, left), fields);
-    left -= batch.length;
-    if (left <= 0) return;
-  }
+  return ok(jsonArray(batches, first.value, (batch) => toRows(call, batch, fields)));
 }
 
 export const pageMeta = z

@@ -10,9 +10,10 @@ import type { Call } from "../endpoint";
 import { HttpRefusal } from "../http-refusal";
 import { type Keep, onlyOnce } from "../only-once";
 import { type Body, readBody } from "../read-body";
-import { type CustomerChange, customerChange, customerInput, withAliases } from "./customer-input";
+import { type CustomerChange, customerChange, customerInput } from "./customer-input";
 import { onDuplicateQuery } from "./list-query";
 import { idOf, queryOf } from "./path";
+import { readCustomer } from "./read-customer";
 import { crmconnect } from "./refuse";
 import { clientChangeOf, newClient } from "./to-client";
 
@@ -26,7 +27,7 @@ export async function addCustomer(call: Call): Promise<Answer> {
 
 async function add(call: Call, body: Body, keep: Keep): Promise<Answer> {
   const { on_duplicate: policy } = onDuplicateQuery.parse(queryOf(call));
-  const input = customerInput.parse(withAliases(body));
+  const input = await readCustomer(call, customerInput, body);
   const { ctx, workspace } = call.holder;
   const client = newClient(input, workspace.currency);
   const alongside = (w: Writer, id: number) => keep(w, added(id));
@@ -55,7 +56,7 @@ export async function updateCustomer(call: Call): Promise<Answer> {
     await getPlainClient(call.holder.ctx, id); // one that is not there is told first
     throw new HttpRefusal(406, "Data Not Acceptable OR Not Provided");
   }
-  await change(call, id, customerChange.parse(withAliases(body)));
+  await change(call, id, await readCustomer(call, customerChange, body));
   return ok({ status: true, message: "Customers Update Successful." });
 }
 

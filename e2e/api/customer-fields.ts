@@ -1,0 +1,22 @@
+/** A customer with something in every field, as it is written and as it reads back. */
+export const FIELDS = {
+  phonenumber: "0744 123 456",
+  website: "https://acme.example/path",
+  default_language: "romanian",
+  default_currency: "840",
+  address: "Str. Lungă nr. 1",
+  city: "Brașov",
+  state: "Brașov",
+  zip: "500123",
+  country: "181",
+  billing_street: "Billing 1",
+  billing_city: "Cluj",
+  billing_state: "Cluj",
+  billing_zip: "400001",
+  billing_country: "235",
+  shipping_street: "Shipping 1",
+  shipping_city: "Iași",
+  shipping_state: "Iași",
+  shipping_zip: "700001",
+  shipping_country: "14",
+};

@@ -1,0 +1,140 @@
+import fc from "fast-check";
+
+const nasty = fc.constantFrom(
+  "\u0000",
+  "\ud800",
+  "%00",
+  "%ED%A0%80",
+  "' or 1=1 --",
+  '"',
+  "*",
+  "../../etc/passwd",
+  "<script>alert(1)</script>",
+  "[object Object]",
+  "NaN",
+  "1e309",
+  "-0",
+  "9".repeat(400),
+  "\u202e",
+  "İ",
+  "a".repeat(5000),
+  "AND OR NOT NEAR(",
+  "[1,",
+  "{",
+);
+
+const text = fc.oneof(nasty, fc.string({ unit: "binary", maxLength: 60 }), fc.string());
+
+const NAMES = `company vat phonenumber phone website groups_in groups_in[] groups_in[0] country zip
+  default_currency default_language address city billing_street billing_country shipping_zip
+  custom_fields custom_fields[customers][1] partnership_type __proto__ constructor page per_page limit
+  fields sort search q query created_after created_before date_from date_to on_duplicate since
+  authtoken a[b][c][d][e][f][g][h]`.split(/\s+/);
+
+const name = fc.oneof(
+  { weight: 5, arbitrary: fc.constantFrom(...NAMES) },
+  { weight: 1, arbitrary: text },
+);
+const value = fc.oneof(
+  text,
+  fc.integer().map(String),
+  fc.constantFrom("1", "0", "", "RO", "2026-01-31", "allow", "update", "company", "-company"),
+);
+const pairs = fc.array(fc.tuple(name, value), { maxLength: 6 });
+
+const json = fc.oneof(
+  fc.json({ maxDepth: 4 }),
+  fc
+    .dictionary(name, fc.oneof(value, fc.jsonValue({ maxDepth: 2 })))
+    .map((it) => JSON.stringify(it)),
+);
+
+/** What is broken on purpose: bytes taken out, turned round, or said to be of another kind. */
+const bytes = fc.uint8Array({ maxLength: 200 });
+
+const encoded = fc.oneof(
+  fc.record({ type: fc.constant("application/json"), body: fc.oneof(json, bytes, text) }),
+  fc.record({
+    type: fc.constantFrom(
+      "application/x-www-form-urlencoded",
+      "application/x-www-form-urlencoded; charset=x",
+    ),
+    body: fc.oneof(pairs.map(asForm), bytes, text),
+  }),
+  fc.record({
+    type: fc.constant("multipart/form-data; boundary=cut"),
+    body: fc.oneof(pairs.map(asParts), bytes, text),
+  }),
+  fc.record({
+    type: fc.constantFrom("text/plain", "multipart/form-data", "nonsense", "application/xml", ""),
+    body: fc.oneof(json, text),
+  }),
+);
+
+function asForm(list: [string, string][]) {
+  return new URLSearchParams(list.map(([key, one]) => [key.toWellFormed(), one])).toString();
+}
+
+function asParts(list: [string, string][]) {
+  const parts = list.map(
+    ([key, one]) => `--cut\r\nContent-Disposition: form-data; name="${key}"\r\n\r\n${one}\r\n`,
+  );
+  return `${parts.join("")}--cut--\r\n`;
+}
+
+const id = fc.oneof(
+  fc.integer({ min: 1, max: 60 }).map(String),
+  fc.integer().map(String),
+  text.map(inPath),
+);
+
+/** Any text can stand in a path, once it is encoded; now and then it is not. */
+function inPath(part: string) {
+  return encodeURIComponent(part.toWellFormed());
+}
+
+const path = fc.oneof(
+  fc.constantFrom(
+    "/api/customers",
+    "/api/customers/",
+    "/api/customers/search",
+    "/api/staffs",
+    "/api/zapier/poll/customers",
+    "/api/nothing",
+  ),
+  id.map((one) => `/api/customers/${one}`),
+  id.map((one) => `/api/delete/customers/${one}`),
+  text.map((one) => `/api/customers/search/${inPath(one)}`),
+  fc.constantFrom(
+    "/api/customers/%FF",
+    "/api/customers/%zz",
+    "/api//customers",
+    "/api/customers//1",
+  ),
+);
+
+const header = fc.string({
+  unit: fc.constantFrom(..."abc \"'%;,=:/\\é\u0080ÿ0123".split("")),
+  maxLength: 220,
+});
+
+/** A request to the API, sane or not, in any of the three encodings. */
+export const generatedRequest = fc.record({
+  method: fc.constantFrom(
+    "GET",
+    "GET",
+    "POST",
+    "POST",
+    "PUT",
+    "DELETE",
+    "PATCH",
+    "HEAD",
+    "OPTIONS",
+  ),
+  path,
+  query: pairs.map(asForm),
+  content: encoded,
+  key: fc.option(header, { nil: undefined }),
+  token: fc.oneof({ weight: 9, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: header }),
+});
+export type GeneratedRequest = typeof generatedRequest extends fc.Arbitrary<infer R> ? R : never;
