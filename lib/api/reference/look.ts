@@ -31,9 +31,9 @@ noscript { display: block; padding: 2rem; }
 }
 #reference :is(.swagger-ui, .info *, p, h3, h4, h5, td, th, label, li, .opblock-tag, .parameter__name,
   .opblock-summary-path, .opblock-summary-path a, .opblock-title, .response-col_status, .tablinks,
-  .model-title, .models h4) { color: var(--ink); }
+  .model-title, .models h4, .json-schema-2020-12__title) { color: var(--ink); }
 #reference :is(.opblock-tag small, .opblock-tag small p, .opblock-summary-description,
-  .parameter__type, .parameter__in, .response-control-media-type__title, .close-modal) {
+  .parameter__type, .parameter__in, .close-modal, .json-schema-2020-12-expand-deep-button) {
   color: var(--quiet);
 }
 #reference :is(code, pre, .opblock-summary-path, .parameter__type, textarea, .model) {
@@ -85,6 +85,8 @@ noscript { display: block; padding: 2rem; }
 #reference :is(table thead tr td, table thead tr th) { border-color: var(--line); }
 #reference .response-col_status { width: 70px; padding-right: 16px; }
 #reference .models { border-color: var(--line); border-radius: 8px; }
+#reference .models :is(h4, .json-schema-2020-12, button) { border-color: var(--line); background: none; }
+#reference :is(.download-contents, .copy-to-clipboard) { font: 500 12px/1 system-ui, sans-serif; }
 
 /* Fields, buttons, screens */
 #reference :is(input[type="text"], textarea, select) {
@@ -94,6 +96,8 @@ noscript { display: block; padding: 2rem; }
 #reference :is(input, textarea, select, button, a, [tabindex]):focus-visible {
   outline: 2px solid var(--blue); outline-offset: 1px;
 }
+#reference button:focus:not(:focus-visible) { outline: none; }
+#reference select { font-weight: 500; }
 #reference .btn {
   border: 1px solid var(--edge); border-radius: 6px; background: none; box-shadow: none;
   color: var(--ink); font-size: 13px; font-weight: 500;

@@ -32,7 +32,7 @@ export const pageHtml = (files: string) => `<!doctype html>
 <script src="${files}/swagger-ui-bundle.js" defer></script>
 </head>
 <body>
-<main id="reference"></main>
+<div id="reference"></div>
 <noscript>
 <p>This page needs JavaScript. The same as a file:
 <a href="/api/openapi.json">openapi.json</a>.</p>
