@@ -39,13 +39,13 @@ export type PlainClient = {
 
 /** Its columns, from `clients`. */
 export const plainColumns: SQL = sql`clients.id, name, legal_name as legalName,
-  company_sort as companySort, fiscal_code as fiscalCode, vat_registered as vatRegistered, phone,
-  website, active, currency, language, street, city, county, zip, country,
+  company_sort as companySort, fiscal_code as fiscalCode, vat_registered as vatRegistered,
+  clients.phone, website, clients.active, currency, language, street, city, county, zip, country,
   billing_same as billingSame, billing_street as billingStreet, billing_city as billingCity,
   billing_county as billingCounty, billing_zip as billingZip, billing_country as billingCountry,
   shipping_same as shippingSame, shipping_street as shippingStreet, shipping_city as shippingCity,
   shipping_county as shippingCounty, shipping_zip as shippingZip,
-  shipping_country as shippingCountry, created_at as createdAt`;
+  shipping_country as shippingCountry, clients.created_at as createdAt`;
 
 /** One live client; one that the asker may not see is not there. */
 export async function getPlainClient(ctx: Context, id: number): Promise<PlainClient> {

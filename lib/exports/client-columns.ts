@@ -1,40 +1,14 @@
 import { displayFiscalCode } from "../clients/fiscal-code";
+import type { PlainClient } from "../clients/plain-client";
 import type { CsvColumn } from "./csv";
 
 /** A client as it leaves: what an import would need to make it again. */
-export type ExportedClient = {
-  id: number;
+export type ExportedClient = PlainClient & {
   nameSort: string;
-  name: string;
-  legalName: string | null;
-  fiscalCode: string | null;
-  vatRegistered: number;
   tradeRegister: string | null;
   email: string | null;
-  phone: string | null;
-  website: string | null;
-  active: number;
   owner: string | null;
   groups: string | null;
-  currency: string | null;
-  language: string | null;
-  street: string | null;
-  city: string | null;
-  county: string | null;
-  zip: string | null;
-  country: string | null;
-  billingSame: number;
-  billingStreet: string | null;
-  billingCity: string | null;
-  billingCounty: string | null;
-  billingZip: string | null;
-  billingCountry: string | null;
-  shippingSame: number;
-  shippingStreet: string | null;
-  shippingCity: string | null;
-  shippingCounty: string | null;
-  shippingZip: string | null;
-  shippingCountry: string | null;
   externalId: string | null;
   contactName: string | null;
   contactPosition: string | null;

@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import { idsIn } from "@/db/bulk";
+import { plainColumns } from "../clients/plain-client";
 import { matchesOf } from "../clients/search";
 import { live, reachableClients } from "../clients/visibility";
 import { authorize, type Context } from "../context";
@@ -35,14 +36,7 @@ async function* rowsOf(ctx: Context, { ids, q }: Which): AsyncGenerator<Exported
 const pageOf = (
   which: SQL,
   last: ExportedClient | undefined,
-) => sql`select clients.id, name_sort as nameSort,
-  name, legal_name as legalName, fiscal_code as fiscalCode, vat_registered as vatRegistered,
-  trade_register as tradeRegister, clients.email, clients.phone, website, clients.active, currency,
-  clients.language, street, city, county, zip, country,
-  billing_street as billingStreet, billing_city as billingCity, billing_county as billingCounty,
-  billing_zip as billingZip, billing_country as billingCountry,
-  shipping_street as shippingStreet, shipping_city as shippingCity, shipping_county as shippingCounty,
-  shipping_zip as shippingZip, shipping_country as shippingCountry,
+) => sql`select ${plainColumns}, name_sort as nameSort, trade_register as tradeRegister, clients.email,
   (select users.email from users where users.id = clients.owner_id) as owner,
   (select group_concat(name, '|') from (select groups.name from client_groups
     join groups on groups.id = group_id where client_id = clients.id and groups.deleted_at is null

@@ -1,3 +1,4 @@
+import { benchApi } from "./api";
 import { benchCreates } from "./creates";
 import { benchImport } from "./import";
 import { benchLists } from "./lists";
@@ -7,6 +8,7 @@ const BENCHES: Record<string, () => Promise<void>> = {
   lists: benchLists,
   creates: benchCreates,
   import: benchImport,
+  api: benchApi,
 };
 
 /** `npm run bench`, or `npm run bench -- lists` for one of them. */
