@@ -5,6 +5,7 @@ import { SQLiteAsyncDialect } from "drizzle-orm/sqlite-core";
 import { connect, filePath } from "./connect";
 import { EmbeddedReader } from "./embedded-reader";
 import { EmbeddedWriter, type WriteTransaction } from "./embedded-writer";
+import { GroupedWrites } from "./grouped-writes";
 import * as schema from "./schema";
 import { Turns } from "./turns";
 
@@ -14,9 +15,8 @@ export type Db = {
   read: LibSQLDatabase<typeof schema>;
   /** A hot read: objects keyed by the names the query gives its columns. */
   rows: <T>(query: SQLWrapper) => Promise<T[]>;
-  /** The write door's own: opens a write transaction. */
-  begin: () => Promise<WriteTransaction>;
-  turns: Turns;
+  /** The write door's own: does all of `work` or nothing, when its turn comes. */
+  transact: <T>(work: (tx: Pick<WriteTransaction, "batch">) => Promise<T>) => Promise<T>;
   remote: boolean;
   close: () => void;
 };
@@ -36,6 +36,21 @@ export function toObjects<T>(columns: string[], rows: ArrayLike<unknown>[]): T[]
   return rows.map((row) => Object.fromEntries(columns.map((name, i) => [name, row[i]])) as T);
 }
 
+/** One transaction on a server. */
+async function transactOn<T>(client: Client, work: (tx: WriteTransaction) => Promise<T>) {
+  const tx = await client.transaction("write");
+  try {
+    const result = await work(tx);
+    await tx.commit();
+    return result;
+  } catch (error) {
+    await tx.rollback().catch(() => undefined); // the first error is the one to tell
+    throw error;
+  } finally {
+    tx.close();
+  }
+}
+
 /** Opens a database: two connections on an embedded file, one client on a server. */
 export async function createDb(
   url: string,
@@ -48,6 +63,7 @@ export async function createDb(
 
 function openEmbedded(file: string): Db {
   const writer = new EmbeddedWriter(file);
+  const writes = new GroupedWrites(writer);
   const reader = new EmbeddedReader(file);
   return {
     read: drizzle({ client: reader.asClient(), schema }),
@@ -55,8 +71,7 @@ function openEmbedded(file: string): Db {
       const { sql, args } = toStatement(query);
       return toObjects<T>(reader.columns(sql), reader.rows(sql, args));
     },
-    begin: async () => writer.begin(),
-    turns: new Turns(1),
+    transact: (work) => writes.run(work),
     remote: false,
     close: () => {
       reader.close();
@@ -66,14 +81,14 @@ function openEmbedded(file: string): Db {
 }
 
 function openRemote(client: Client): Db {
+  const turns = new Turns(REMOTE_WRITES);
   return {
     read: drizzle({ client, schema }),
     rows: async <T>(query: SQLWrapper) => {
       const found: ResultSet = await client.execute(toStatement(query));
       return toObjects<T>(found.columns, found.rows);
     },
-    begin: () => client.transaction("write"),
-    turns: new Turns(REMOTE_WRITES),
+    transact: (work) => turns.take(() => transactOn(client, work)),
     remote: true,
     close: () => client.close(),
   };

@@ -10,9 +10,10 @@ test("the reader can't write, so nobody goes round the write door by mistake", a
 
 test("the reader sees what was just written", async () => {
   const db = await testDb();
-  const tx = await db.begin();
-  await tx.batch(["update writer set operation_id = 7"]);
-  expect(await db.rows(sql`select operation_id as id from writer`)).toEqual([{ id: null }]);
-  await tx.commit();
-  expect(await db.rows(sql`select operation_id as id from writer`)).toEqual([{ id: 7 }]);
+  const open = () => db.rows(sql`select operation_id as id from writer`);
+  await db.transact(async (tx) => {
+    await tx.batch(["update writer set operation_id = 7"]);
+    expect(await open()).toEqual([{ id: null }]);
+  });
+  expect(await open()).toEqual([{ id: 7 }]);
 });

@@ -27,11 +27,22 @@ test("a statement that failed can be used again, with and without rows to give",
 test("who finds the file locked waits and gets its turn", async () => {
   const db = await testDb();
   const other = await createDb(db.url);
-  const tx = await other.begin();
-  await expect(db.begin()).rejects.toMatchObject({ code: expect.stringMatching(/^SQLITE_BUSY/) });
+  let letGo = () => {};
+  let held: Promise<void> | undefined;
+  await new Promise<void>((begun) => {
+    held = other.transact(() => {
+      begun();
+      return new Promise<void>((go) => {
+        letGo = go;
+      });
+    });
+  });
+  const busy = db.transact(async () => "never");
+  await expect(busy).rejects.toMatchObject({ code: expect.stringMatching(/^SQLITE_BUSY/) });
   const waiting = inTransaction(db, bare, (w) => w.send(sql`select 1`));
   await new Promise((go) => setTimeout(go, 50));
-  await tx.rollback();
+  letGo();
+  await held;
   await waiting;
   other.close();
 });

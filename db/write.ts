@@ -4,15 +4,17 @@ import { patiently } from "./busy";
 import { type Db, toObjects, toStatement } from "./client";
 import type { WriteTransaction } from "./embedded-writer";
 
+type Statements = Pick<WriteTransaction, "batch">;
+
 /** What a write can do: ask within its transaction, and put off what can wait for its end. */
 export class Writer {
-  readonly #tx: WriteTransaction;
+  readonly #tx: Statements;
   readonly #first: InStatement[];
   #deferred: InStatement[] = [];
   /** What the opening statements gave, once they were sent. */
   opened: ResultSet[] = [];
 
-  constructor(tx: WriteTransaction, first: InStatement[]) {
+  constructor(tx: Statements, first: InStatement[]) {
     this.#tx = tx;
     this.#first = first;
   }
@@ -62,25 +64,18 @@ type Frame = { first: SQLWrapper[]; last: SQLWrapper[] };
 type Framed<T> = { result: T; opened: ResultSet[]; closed: ResultSet[] };
 
 /**
- * One write transaction between opening and closing statements: taken in turn on an embedded file,
- * tried again while another process writes. `run` may be called more than once, so it keeps no
- * state of its own. Where nothing was written, nothing is opened.
+ * One write transaction between opening and closing statements: taken in turn, tried again while
+ * another process writes. `run` may be called more than once, so it keeps no state of its own. Where
+ * nothing was written, nothing is opened.
  */
 export function inTransaction<T>(db: Db, frame: Frame, run: (w: Writer) => Promise<T>) {
-  const once = async (): Promise<Framed<T>> => {
-    const tx = await db.begin();
-    try {
-      const w = new Writer(tx, frame.first.map(toStatement));
+  const first = frame.first.map(toStatement);
+  const once = () =>
+    db.transact(async (tx): Promise<Framed<T>> => {
+      const w = new Writer(tx, first);
       const result = await run(w);
       const closed = await w.finish(frame.last);
-      await tx.commit();
       return { result, opened: w.opened, closed };
-    } catch (error) {
-      await tx.rollback().catch(() => undefined); // the first error is the one to tell
-      throw error;
-    } finally {
-      tx.close();
-    }
-  };
-  return patiently(() => db.turns.take(once));
+    });
+  return patiently(once);
 }

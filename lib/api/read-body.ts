@@ -22,15 +22,26 @@ export async function readBody(request: Request): Promise<Body> {
   return json ? readJson(text) : nested(readForm(text));
 }
 
-async function readBytes({ body }: Request): Promise<Uint8Array<ArrayBuffer>> {
-  const chunks: Uint8Array[] = [];
+const tooLarge = () => new HttpRefusal(413, "The body is larger than 1 MB.");
+
+async function readBytes(request: Request): Promise<Uint8Array<ArrayBuffer>> {
+  const length = Number(request.headers.get("content-length") ?? Number.NaN);
+  if (length > MOST_BYTES) throw tooLarge();
+  // the server holds a sender to the length that it said; without one, every piece is counted
+  return Number.isNaN(length)
+    ? readPieces(request.body)
+    : new Uint8Array(await request.arrayBuffer());
+}
+
+async function readPieces(body: Request["body"]): Promise<Uint8Array<ArrayBuffer>> {
+  const pieces: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of body ?? []) {
-    size += chunk.length;
-    if (size > MOST_BYTES) throw new HttpRefusal(413, "The body is larger than 1 MB.");
-    chunks.push(chunk);
+  for await (const piece of body ?? []) {
+    size += piece.length;
+    if (size > MOST_BYTES) throw tooLarge();
+    pieces.push(piece);
   }
-  return new Uint8Array(Buffer.concat(chunks, size));
+  return new Uint8Array(Buffer.concat(pieces, size));
 }
 
 async function readText(request: Request): Promise<string> {

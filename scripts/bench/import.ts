@@ -69,17 +69,16 @@ async function watched(url: string): Promise<{ db: Db; holds: number[] }> {
   await migrateDatabase(url);
   const db = await createDb(url);
   const holds: number[] = [];
-  const begin: Db["begin"] = async () => {
-    const tx = await db.begin();
-    const began = performance.now();
-    const commit = tx.commit.bind(tx);
-    tx.commit = async () => {
-      await commit();
-      holds.push(performance.now() - began);
-    };
-    return tx;
+  const transact: Db["transact"] = async (work) => {
+    let began = 0;
+    const result = await db.transact((tx) => {
+      began = performance.now();
+      return work(tx);
+    });
+    holds.push(performance.now() - began);
+    return result;
   };
-  return { db: { ...db, begin }, holds };
+  return { db: { ...db, transact }, holds };
 }
 
 const inWords = (holds: number[]) =>
