@@ -5,7 +5,6 @@ import type { Meter } from "../tokens/meter";
 import type { TokenHolder } from "../tokens/token-holder";
 import { type Answer, toResponse } from "./answer";
 import type { Dialect, Endpoint } from "./endpoint";
-import { HttpRefusal } from "./http-refusal";
 import { identify, tooMany } from "./identify";
 
 /** What all calls of a process share. */
@@ -59,12 +58,12 @@ export async function answerCall(
 }
 
 /** What went wrong is told in the dialect's words; a bug is told to us as well. */
-export async function attempt(desk: Desk, dialect: Dialect, run: () => Promise<Answer>) {
+async function attempt(desk: Desk, dialect: Dialect, run: () => Promise<Answer>) {
   try {
     return await run();
   } catch (error) {
     const answer = dialect.refuse(error);
-    if (answer.status >= 500 && !(error instanceof HttpRefusal)) desk.complain(error);
+    if (answer.status >= 500) desk.complain(error);
     return answer;
   }
 }

@@ -55,7 +55,7 @@ async function refuseGuess(db: Db, meter: Meter, address: string | undefined): P
   throw unauthorized("This API token is unknown.");
 }
 
-export const unauthorized = (message: string) =>
+const unauthorized = (message: string) =>
   new HttpRefusal(401, message, { headers: { "www-authenticate": "Bearer" } });
 
 /** Come back when the window is over. */

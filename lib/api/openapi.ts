@@ -4,7 +4,8 @@ import type { Endpoint } from "./endpoint";
 
 const DESCRIPTION = `Customers of a Clientele workspace, for programs.
 
-Send your token in the header \`authtoken\`. Integrations written for Perfex CRM or CRMConnect work
+Send your token in the header \`authtoken\`, as \`Authorization: Bearer\`, or where no header can be
+set as \`?authtoken=\` (a workspace may refuse that). Integrations written for Perfex CRM or CRMConnect work
 unmodified: change the base URL and the token. Bodies may be JSON, a form
 (\`application/x-www-form-urlencoded\`) or a form in parts (\`multipart/form-data\`).
 

@@ -6,7 +6,7 @@ import { explain } from "./log";
 type Handler<A extends unknown[]> = (...args: A) => Response | Promise<Response>;
 
 /** A refusal as every dialect of the API under /api tells it. */
-export const refuse = (status: number, message: string, headers?: HeadersInit) =>
+const refuse = (status: number, message: string, headers?: HeadersInit) =>
   Response.json({ status: false, message }, { status, headers });
 
 /** Keeps a handler closed until the workspace is set up. */

@@ -18,7 +18,7 @@ export type TokenHolder = {
 };
 
 /** What an unlimited token reads as its limit: the family's own number. */
-export const UNLIMITED = 2_147_483_647;
+const UNLIMITED = 2_147_483_647;
 
 type Row = {
   id: number;
@@ -46,7 +46,8 @@ export async function tokenHolder(db: Db, secret: string): Promise<TokenHolder |
       revoked_at is not null or tokens.deleted_at is not null as revoked,
       user_id as userId, role, extra_rights as extra, active and users.deleted_at is null as employed,
       (select json_group_object(key, json(value)) from settings
-        where key in ('apiQuota', 'apiWindowSeconds', 'apiQueryTokens', 'currency')) as settings
+        where key in ('apiQuota', 'apiWindowSeconds', 'apiQueryTokens', 'currency')
+          and json_valid(value)) as settings
     from tokens join users on users.id = user_id where hash = ${hashToken(secret)}`);
   if (!row) return null;
   refuseEnded(row);

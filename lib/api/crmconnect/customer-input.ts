@@ -34,8 +34,8 @@ function fromJson(text: string): unknown {
 
 /** What may be written of a customer, in the family's names, each checked by the rule of its field. */
 const fields = {
-  company: text(of.name).meta({ example: "Acme SRL" }),
-  vat: text(of.fiscalCode).meta({ example: "RO14399840" }),
+  company: text(of.name),
+  vat: text(of.fiscalCode),
   phonenumber: text(of.phone),
   website: text(of.website),
   groups_in: wireIds.pipe(of.groupIds),
@@ -64,12 +64,26 @@ const fields = {
   custom_fields: customFields,
 };
 
+const EXAMPLE = {
+  company: "Acme SRL",
+  vat: "RO14399840",
+  phonenumber: "0744 123 456",
+  website: "https://acme.example",
+  address: "Str. Lungă nr. 1",
+  city: "Brașov",
+  country: "RO",
+  default_language: "romanian",
+};
+
 /** A change to a customer: what is absent stays as it is. Names we do not know are passed over. */
-export const customerChange = z.object(fields).partial().meta({ id: "CustomerChange" });
+export const customerChange = z
+  .object(fields)
+  .partial()
+  .meta({ id: "CustomerChange", example: { city: "Sibiu" } });
 export type CustomerChange = z.output<typeof customerChange>;
 
 /** A new customer: only `company` is needed. */
 export const customerInput = z
   .object({ ...customerChange.shape, company: fields.company })
-  .meta({ id: "CustomerInput" });
+  .meta({ id: "CustomerInput", example: EXAMPLE });
 export type CustomerInput = z.output<typeof customerInput>;

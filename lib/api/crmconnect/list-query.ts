@@ -9,7 +9,7 @@ const MOST_PER_PAGE = 100;
 const LONGEST_SEARCH = 191;
 
 /** A whole number, brought within its bounds; what is no number is as if it were not there. */
-export const clamped = (max: number, min = 1) =>
+export const clamped = (description: string, max: number, min = 1) =>
   z
     .string()
     .optional()
@@ -17,7 +17,7 @@ export const clamped = (max: number, min = 1) =>
       const value = typed?.trim() ? Math.trunc(Number(typed)) : Number.NaN;
       return Number.isNaN(value) ? undefined : Math.min(max, Math.max(min, value));
     })
-    .meta({ override: { type: "integer", minimum: min, maximum: max } });
+    .meta({ description, override: { type: "integer", minimum: min, maximum: max } });
 
 const text = z.string().optional();
 
@@ -38,7 +38,7 @@ const fields = text
     const known = COLUMNS.filter((column) => words(list).includes(column));
     return known.length ? known : null;
   })
-  .meta({ description: "Columns, by comma.", example: "userid,company" });
+  .meta({ description: "Columns to answer, by comma, such as `userid,company`." });
 
 const SORTS: Record<string, AllClientsSort["by"]> = {
   company: "company",
@@ -63,18 +63,23 @@ const sort = text
       return by ? [{ by, descending: word.startsWith("-") }] : [];
     }),
   )
-  .meta({ description: "Columns, by comma; - turns one round.", example: "-datecreated,company" });
+  .meta({ description: "Columns to order by, such as `-datecreated,company`; - is downwards." });
 
-const search = text.transform((typed) => clean((typed ?? "").slice(0, LONGEST_SEARCH)));
+const search = text
+  .transform((typed) => clean((typed ?? "").slice(0, LONGEST_SEARCH)))
+  .meta({ description: "Part of a name, code, address, phone or contact." });
 
 /** What one customer is asked for. */
 export const oneQuery = z.object({ fields });
 
 /** What pages every list: either of them asks for the envelope. */
 export const pageQuery = z.object({
-  page: clamped(1_000_000_000),
-  per_page: clamped(MOST_PER_PAGE),
-  limit: clamped(1_000_000_000),
+  page: clamped("Which page, from 1; asks for the envelope.", 1_000_000_000),
+  per_page: clamped(
+    `Rows of a page, ${PER_PAGE} by default; asks for the envelope.`,
+    MOST_PER_PAGE,
+  ),
+  limit: clamped("How many rows the array has at most.", 1_000_000_000),
   fields,
 });
 

@@ -12,7 +12,10 @@ const USUAL = 50;
 const FARTHEST = 9_999_999_999;
 
 /** What a poll asks: those made since, in Unix seconds; the last day when that can't be read. */
-export const pollQuery = z.object({ since: clamped(FARTHEST, 0), limit: clamped(MOST) });
+export const pollQuery = z.object({
+  since: clamped("Unix seconds; the last day by default.", FARTHEST, 0),
+  limit: clamped(`How many at most, ${USUAL} by default.`, MOST),
+});
 
 export const pollMeta = z.object({ since: z.int(), count: z.int(), next_poll: z.int() });
 
