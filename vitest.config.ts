@@ -1,10 +1,12 @@
 import { configDefaults, defineConfig } from "vitest/config";
 
-/** What must hold on a server as it does on a file: the write door, undo, lists, search. */
+/** What must hold on a server as it does on a file: the write door, undo, lists, search, the API's counters. */
 const onServerToo = [
   "db/triggers.test.ts",
   "lib/history/**/*.test.ts",
-  "lib/clients/{mutations,bulk,search,round-trips}.test.ts",
+  "lib/clients/{mutations,bulk,search,round-trips,all-clients}.test.ts",
+  "lib/tokens/call-windows.test.ts",
+  "lib/api/only-once.test.ts",
 ];
 
 export default defineConfig({
