@@ -16,6 +16,7 @@ export const SECRET = "a-secret-that-only-these-tests-know-of";
 export type Running = {
   url: string;
   databaseUrl: string;
+  pid: number;
   stop: (how?: "SIGTERM" | "SIGKILL") => Promise<void>;
 };
 
@@ -43,7 +44,7 @@ export async function startServer(shared?: string): Promise<Running> {
     if (server.exitCode === null && server.kill(how)) await once(server, "exit");
     rmSync(folder, { recursive: true, force: true });
   };
-  return { url, databaseUrl, stop };
+  return { url, databaseUrl, pid: server.pid ?? 0, stop };
 }
 
 async function healthy(url: string) {

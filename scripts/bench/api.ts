@@ -1,11 +1,6 @@
 import autocannon from "autocannon";
-import { createDb, type Db } from "@/db/client";
-import { type Running, startServer } from "@/e2e/start-server";
-import { generateClients } from "@/lib/generate/generate-clients";
-import { write } from "@/lib/history/write";
-import { systemContext } from "@/lib/system-context";
-import { createToken } from "@/lib/tokens/mutations";
-import { insertUser } from "@/lib/users/insert";
+import { startServer } from "@/e2e/start-server";
+import { furnish } from "./furnish";
 import { say } from "./report";
 
 const CLIENTS = 100_000;
@@ -45,7 +40,7 @@ const BARE = { path: "/api/health", method: "PUT" } as const;
 export async function benchApi() {
   const server = await startServer();
   try {
-    const secret = await furnish(server);
+    const secret = await furnish(server.databaseUrl, CLIENTS);
     say(`API at ${CLIENTS} clients, ${CONNECTIONS} connections, ${SECONDS} s each, in turn`);
     for (const { name, aim, request } of CASES) {
       const bare = await hammer(server.url, BARE, secret);
@@ -59,30 +54,6 @@ export async function benchApi() {
   } finally {
     await server.stop();
   }
-}
-
-async function furnish({ databaseUrl }: Running): Promise<string> {
-  const db = await createDb(databaseUrl);
-  try {
-    return await fill(db);
-  } finally {
-    db.close();
-  }
-}
-
-async function fill(db: Db): Promise<string> {
-  const system = systemContext(db);
-  const person = {
-    email: "ada@example.com",
-    name: "Ada",
-    role: "admin",
-    passwordHash: null,
-  } as const;
-  const { result: userId } = await write(system, { kind: "user.create" }, (w) =>
-    insertUser(w, person),
-  );
-  await generateClients(system, { count: CLIENTS, seed: 1 });
-  return (await createToken(system, { name: "bench", userId, unlimited: true })).secret;
 }
 
 type Measured = { rate: number; p99: number; failed: number };

@@ -3,12 +3,14 @@ import { benchCreates } from "./creates";
 import { benchImport } from "./import";
 import { benchLists } from "./lists";
 import { say, where } from "./report";
+import { benchStream } from "./stream";
 
 const BENCHES: Record<string, () => Promise<void>> = {
   lists: benchLists,
   creates: benchCreates,
   import: benchImport,
   api: benchApi,
+  stream: benchStream,
 };
 
 /** `npm run bench`, or `npm run bench -- lists` for one of them. */
