@@ -14,9 +14,8 @@ export class EmbeddedReader {
 
   constructor(path: string) {
     this.#db = new Database(path);
-    this.#db.exec(
-      "pragma query_only = on; pragma cache_size = -65536; pragma mmap_size = 268435456",
-    );
+    // 32 MB, and no mapping of the file: a list of all clients must not fill the memory
+    this.#db.exec("pragma query_only = on; pragma cache_size = -32768");
     this.#statements = new PreparedStatements(this.#db);
   }
 
