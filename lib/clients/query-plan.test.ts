@@ -37,23 +37,23 @@ async function explain(db: Db, query: SQLWrapper): Promise<string[]> {
 }
 
 const ORDERS = [
-  ["name", "clients_name_idx", ["a", 1]],
-  ["-name", "clients_name_idx", ["a", 1]],
-  ["created", "clients_created_idx", [1, 1]],
-  ["-created", "clients_created_idx", [1, 1]],
-  ["active", "clients_active_idx", [1, "a", 1]],
-  ["-active", "clients_active_idx", [1, "a", 1]],
+  ["name", "INDEX clients_name_idx", ["a", 1]],
+  ["-name", "INDEX clients_name_idx", ["a", 1]],
+  ["created", "COVERING INDEX clients_created_idx", [1, 1]],
+  ["-created", "COVERING INDEX clients_created_idx", [1, 1]],
+  ["active", "INDEX clients_active_idx", [1, "a", 1]],
+  ["-active", "INDEX clients_active_idx", [1, "a", 1]],
 ] as const;
 
 describe("the list", () => {
   test.each(ORDERS)("by %s walks its index and sorts nothing", async (sort, index, key) => {
     const first = await plan("admin", (ctx) => listClients(ctx, clientSearch.parse({ sort })));
-    expect(first).toContain(`SCAN clients USING INDEX ${index}`);
+    expect(first).toContain(`SCAN clients USING ${index}`);
     const after = clientCursor.encode([...key]);
     const next = await plan("admin", (ctx) =>
       listClients(ctx, clientSearch.parse({ sort, after })),
     );
-    expect(next).toContain(`SEARCH clients USING INDEX ${index}`);
+    expect(next).toContain(`SEARCH clients USING ${index}`);
     expect(first + next).not.toContain("TEMP B-TREE FOR ORDER BY");
   });
 
