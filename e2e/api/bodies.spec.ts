@@ -3,7 +3,7 @@ import { expect, test } from "./fixtures";
 test.describe("a body that can't be read", () => {
   const JSON_TYPE = { "content-type": "application/json" };
   const bodies: [string, BodyInit, Record<string, string>, string][] = [
-    ["broken JSON", '{"company": "Acme",}', JSON_TYPE, "position"],
+    ["broken JSON", '{"company": "Acme",}', JSON_TYPE, "column"],
     ["a list", "[1]", JSON_TYPE, "one JSON object"],
     ["a bare word", '"Acme"', JSON_TYPE, "one JSON object"],
     ["no UTF-8", new Uint8Array([123, 34, 255, 34]), JSON_TYPE, "UTF-8"],
@@ -11,7 +11,7 @@ test.describe("a body that can't be read", () => {
       "a broken %",
       "company=%FF",
       { "content-type": "application/x-www-form-urlencoded" },
-      "hexadecimal",
+      "The field «company»",
     ],
     [
       "parts without a boundary",

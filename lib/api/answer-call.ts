@@ -1,11 +1,11 @@
 import type { Db } from "@/db/client";
-import { AppError } from "../errors";
 import type { Standing } from "../tokens/call-windows";
 import type { Meter } from "../tokens/meter";
-import type { TokenHolder } from "../tokens/token-holder";
+import { authorizeToken, type TokenHolder } from "../tokens/token-holder";
 import { type Answer, toResponse } from "./answer";
 import type { Dialect, Endpoint } from "./endpoint";
-import { identify, tooMany } from "./identify";
+import { HttpRefusal, tooMany } from "./http-refusal";
+import { carried, identify } from "./identify";
 
 /** What all calls of a process share. */
 export type Desk = {
@@ -24,26 +24,32 @@ type Asked = {
 
 const LONGEST_PATH = 300;
 
-/** Who, how often, may they, do it, say it: the one way through which every call of the API goes. */
+/**
+ * Who, how often, may they, do it, say it: the one way through which every call goes. What is not
+ * there (an address, a method) is told to anybody, but counts for who sends a token.
+ */
 export async function answerCall(
   desk: Desk,
   dialect: Dialect,
-  endpoint: Endpoint,
+  endpoint: Endpoint | HttpRefusal,
   { request, param, address }: Asked,
 ): Promise<Response> {
   const began = performance.now();
   const url = new URL(request.url);
   const seen: { holder?: TokenHolder; headers: Record<string, string> } = { headers: {} };
   const answer = await attempt(desk, dialect, async () => {
-    const db = await desk.openDb();
     const query = url.searchParams;
+    const absent = endpoint instanceof HttpRefusal;
+    if (absent && !carried(request, query)) throw endpoint;
+    const db = await desk.openDb();
     const holder = await identify({ db, meter: desk.meter, request, query, address });
     seen.holder = holder;
     const standing = await desk.meter.count(db, `token:${holder.id}`, holder.limit.windowMs);
     seen.headers = limitHeaders(holder, standing);
     refuseOverLimit(holder, standing);
-    refuseWithoutRight(holder, endpoint);
-    return endpoint.run({ holder, request, query, param });
+    if (absent) throw endpoint;
+    authorizeToken(holder, ...endpoint.needs);
+    return endpoint.run({ holder, request, query, param, complain: desk.complain });
   });
   desk.meter.note({
     at: Date.now(),
@@ -76,9 +82,4 @@ const limitHeaders = ({ limit }: TokenHolder, { calls, until }: Standing) => ({
 
 function refuseOverLimit({ limit }: TokenHolder, { calls, until }: Standing) {
   if (calls > limit.most) throw tooMany("This token has used up its calls.", until);
-}
-
-function refuseWithoutRight({ may }: TokenHolder, { needs: [resource, verb] }: Endpoint) {
-  if (may(resource, verb)) return;
-  throw new AppError("forbidden", `This token lacks the right ${resource}:${verb}.`);
 }

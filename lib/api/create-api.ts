@@ -1,4 +1,4 @@
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import type { Db } from "@/db/client";
 import { needsSetup } from "../setup/queries";
 import { Meter } from "../tokens/meter";
@@ -6,10 +6,10 @@ import { toResponse } from "./answer";
 import { answerCall, type Desk } from "./answer-call";
 import { ENDPOINTS } from "./crmconnect/endpoints";
 import { crmconnect } from "./crmconnect/refuse";
-import type { Dialect, Endpoint } from "./endpoint";
+import type { Endpoint } from "./endpoint";
 import { HttpRefusal } from "./http-refusal";
 import { mountReference } from "./reference-pages";
-import { nothingAt, refuseOtherMethods } from "./refusal";
+import { nothingAt, wrongMethod } from "./refusal";
 
 /** The API as one function from a request to an answer; `close` settles what only memory knows. */
 export type Api = {
@@ -36,32 +36,35 @@ export function createApi({ openDb, complain }: Given): Api {
     if (await needsSetup(await openDb())) return toResponse(crmconnect.refuse(notSetUp()), {});
     return next();
   });
-  mount(app, desk, ENDPOINTS, crmconnect);
-  app.notFound(({ req }) => nothingAt(crmconnect, req.path));
+  mount(app, desk, ENDPOINTS);
   app.onError((error) => {
     complain(error);
     return toResponse(crmconnect.refuse(error), {});
   });
   return {
     fetch: (request, address) => app.fetch(request, { address }),
-    close: () => meter.settle(),
+    close: () => meter.close(),
   };
 }
 
-function mount(app: Hono<Env>, desk: Desk, endpoints: readonly Endpoint[], dialect: Dialect) {
-  const paths = [...new Set(endpoints.map(({ path }) => path))];
-  for (const path of paths) {
+/** A handler that sends its calls through `answerCall`. */
+const through =
+  (desk: Desk, endpoint: Endpoint | HttpRefusal) =>
+  ({ req, env }: Context<Env>) =>
+    answerCall(desk, crmconnect, endpoint, {
+      request: req.raw,
+      param: (name) => req.param(name) ?? "",
+      address: env.address,
+    });
+
+function mount(app: Hono<Env>, desk: Desk, endpoints: readonly Endpoint[]) {
+  for (const path of new Set(endpoints.map((endpoint) => endpoint.path))) {
     const here = endpoints.filter((endpoint) => endpoint.path === path);
-    for (const endpoint of here)
-      app.on(endpoint.method, path, ({ req, env }) =>
-        answerCall(desk, dialect, endpoint, {
-          request: req.raw,
-          param: (name) => req.param(name) ?? "",
-          address: env.address,
-        }),
-      );
-    refuseOtherMethods(app, path, dialect, allowed(here));
+    for (const endpoint of here) app.on(endpoint.method, path, through(desk, endpoint));
+    const allow = allowed(here);
+    app.all(path, (c) => through(desk, wrongMethod(c.req.method, allow))(c));
   }
+  app.notFound((c) => through(desk, nothingAt(c.req.path))(c));
 }
 
 const notSetUp = () =>

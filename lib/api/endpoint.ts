@@ -10,6 +10,8 @@ export type Call = {
   query: URLSearchParams;
   /** A part of the path, decoded. */
   param: (name: string) => string;
+  /** Writes a bug down for us. */
+  complain: (error: unknown) => void;
 };
 
 export type Method = "get" | "post" | "put" | "delete";

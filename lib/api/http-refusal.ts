@@ -16,3 +16,10 @@ export class HttpRefusal extends Error {
     this.more = more;
   }
 }
+
+/** Come back when the window is over. */
+export function tooMany(message: string, until: number) {
+  const seconds = Math.max(1, Math.ceil((until - Date.now()) / 1000));
+  const headers = { "retry-after": String(seconds) };
+  return new HttpRefusal(429, `${message} Try again in ${seconds} s.`, { headers });
+}

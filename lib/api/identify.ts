@@ -2,7 +2,7 @@ import type { Db } from "@/db/client";
 import { networkOf } from "../network-of";
 import type { Meter } from "../tokens/meter";
 import { type TokenHolder, tokenHolder } from "../tokens/token-holder";
-import { HttpRefusal } from "./http-refusal";
+import { HttpRefusal, tooMany } from "./http-refusal";
 
 const MOST_FAILURES = 20;
 const FAILURES_MS = 15 * 60_000;
@@ -10,7 +10,7 @@ const FAILURES_MS = 15 * 60_000;
 type Carried = { secret: string; inAddress: boolean };
 
 /** The token of a request, in any of the places that the family's clients put it. */
-function carried({ headers }: Request, query: URLSearchParams): Carried | null {
+export function carried({ headers }: Request, query: URLSearchParams): Carried | null {
   const [, bearer] = /^Bearer\s+(\S+)\s*$/i.exec(headers.get("authorization") ?? "") ?? [];
   const header = headers.get("authtoken")?.trim() || bearer;
   if (header) return { secret: header, inAddress: false };
@@ -57,10 +57,3 @@ async function refuseGuess(db: Db, meter: Meter, address: string | undefined): P
 
 const unauthorized = (message: string) =>
   new HttpRefusal(401, message, { headers: { "www-authenticate": "Bearer" } });
-
-/** Come back when the window is over. */
-export function tooMany(message: string, until: number) {
-  const seconds = Math.max(1, Math.ceil((until - Date.now()) / 1000));
-  const headers = { "retry-after": String(seconds) };
-  return new HttpRefusal(429, `${message} Try again in ${seconds} s.`, { headers });
-}

@@ -1,14 +1,13 @@
 import { createHash } from "node:crypto";
 import { sql } from "drizzle-orm";
-import { insertRows } from "@/db/bulk";
+import { insertInto } from "@/db/bulk";
 import type { Db } from "@/db/client";
-import { idempotencyKeys } from "@/db/schema";
 import type { Writer } from "@/db/write";
 import { jot } from "../history/bookkeeping";
 import type { Answer } from "./answer";
 import type { Call, Dialect } from "./endpoint";
 import { HttpRefusal } from "./http-refusal";
-import type { Body } from "./read-body";
+import type { Body } from "./read-json";
 
 const KEPT_MS = 86_400_000;
 const LONGEST_KEY = 191;
@@ -46,9 +45,18 @@ function claimOf({ holder, request }: Call, body: Body): Claim | null {
   if (!key) return null;
   if (key.length > LONGEST_KEY)
     throw new HttpRefusal(400, `An Idempotency-Key has at most ${LONGEST_KEY} characters.`);
-  const said = JSON.stringify([new URL(request.url).pathname, body]);
-  const hash = createHash("sha256").update(said).digest("hex");
+  const { pathname, searchParams } = new URL(request.url);
+  const said = [pathname.replace(/\/$/, ""), searchParams.get("on_duplicate"), inOrder(body)];
+  const hash = createHash("sha256").update(JSON.stringify(said)).digest("hex");
   return { db: holder.ctx.db, tokenId: holder.id, key, hash };
+}
+
+/** The same whatever order its names came in. */
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder);
+  if (typeof value !== "object" || value === null) return value;
+  const pairs = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return pairs.map(([name, inner]) => [name, inOrder(inner)]);
 }
 
 async function replay({ db, tokenId, key, hash }: Claim): Promise<Answer | null> {
@@ -81,14 +89,25 @@ function begin(claim: Claim): Map<string, string> {
 async function refusal(claim: Claim, dialect: Dialect, error: unknown): Promise<Answer> {
   const answer = dialect.refuse(error);
   if (answer.status >= 500) throw error;
-  await jot(claim.db, forget(claim), remember(claim, answer));
-  return answer;
+  await jot(claim.db, forget(claim), remember(claim, answer, { orIgnore: true }));
+  return (await replay(claim)) ?? answer; // another instance may have refused it first
 }
 
-const remember = ({ tokenId, key, hash }: Claim, { status, body }: Answer) =>
-  insertRows(idempotencyKeys, [
-    { tokenId, key, hash, status, body: JSON.stringify(body), createdAt: Date.now() },
-  ]);
+const remember = (
+  { tokenId, key, hash }: Claim,
+  { status, body }: Answer,
+  { orIgnore = false } = {},
+) => {
+  const row = {
+    token_id: tokenId,
+    key,
+    hash,
+    status,
+    body: JSON.stringify(body),
+    created_at: Date.now(),
+  };
+  return insertInto("idempotency_keys", [row], { orIgnore });
+};
 
 const forget = ({ tokenId, key }: Claim) => sql`delete from idempotency_keys
   where token_id = ${tokenId} and key = ${key} and created_at <= ${Date.now() - KEPT_MS}`;

@@ -20,6 +20,7 @@ describe("a body", () => {
     ["a=1&b=x+y", FORM, { a: "1", b: "x y" }],
     ["a=1", "", { a: "1" }],
     ["a=1&a=2", FORM, { a: "2" }],
+    ["a=100% Bio", FORM, { a: "100% Bio" }],
     ["a[]=1&a[]=2", FORM, { a: { 0: "1", 1: "2" } }],
     ["a[b][3]=x", FORM, { a: { b: { 3: "x" } } }],
     ["", "application/json", {}],
@@ -30,6 +31,7 @@ describe("a body", () => {
 
   test("that is not there is an empty one", async () => {
     expect(await read(null)).toEqual({});
+    expect(await read("", "multipart/form-data; boundary=x")).toEqual({});
   });
 
   test("in parts is read as a form is", async () => {
@@ -50,12 +52,15 @@ describe("a body", () => {
   });
 
   test.each([
-    ['{"a": 1,}', "application/json", "position"],
+    ['{"a": 1,}', "application/json", "line 1, column 9: «}»"],
+    ['{"a":\n  Acme}', "application/json", "line 2, column 3: «Acme}»"],
+    ['{"a":', "application/json", "ends too early"],
+    ['{"a": "x', "application/json", "ends too early"],
+    [`{"a":${"[".repeat(30)}${"]".repeat(30)}}`, "application/json", "deeper than 20"],
     ["[1]", "application/json", "one JSON object"],
     ["null", "application/json", "one JSON object"],
     [new Uint8Array([0xff]), "application/json", "UTF-8"],
-    ["a=%FF", FORM, "hexadecimal"],
-    ["a=%", FORM, "hexadecimal"],
+    ["b=1&a=%FF", FORM, "The field «a»"],
     ["x", "multipart/form-data", "boundary"],
     [Array.from({ length: 1001 }, (_, i) => `a${i}=1`).join("&"), FORM, "1000 fields"],
   ])("%s of type %s is refused in words (%#)", async (body, type, words) => {

@@ -1,14 +1,10 @@
 import { parse } from "qs";
 import { HttpRefusal } from "./http-refusal";
-
-/** What a body says, by name: values as they came, of any type. */
-export type Body = Record<string, unknown>;
+import { type Body, bad, readJson } from "./read-json";
 
 const MOST_BYTES = 1024 * 1024;
 const MOST_FIELDS = 1000;
 const DEPTH = 6;
-
-const bad = (message: string) => new HttpRefusal(400, message);
 
 /**
  * Reads a body of JSON, of a form or of a form in parts, with PHP's nested names (`a[b][]=1`). What
@@ -53,35 +49,27 @@ async function readText(request: Request): Promise<string> {
   }
 }
 
-function readJson(text: string): Body {
-  if (!text.trim()) return {};
-  const value = parseJson(text);
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Body;
-  throw bad('The body should be one JSON object, such as {"company": "Acme"}.');
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : "";
-    throw bad(`The body is not JSON: ${reason.slice(0, 200)}.`);
-  }
-}
-
 type Fields = Iterable<[string, unknown]>;
 
+/** As a browser reads it: a % that begins nothing stands for itself. */
 function readForm(text: string): Fields {
+  const unreadable = text.split("&").find((pair) => !isUtf8(pair));
+  if (unreadable === undefined) return new URLSearchParams(text);
+  const [name = ""] = unreadable.split("=");
+  throw bad(`The field «${name.slice(0, 100)}» of the body is not UTF-8 text.`);
+}
+
+function isUtf8(pair: string): boolean {
   try {
-    decodeURIComponent(text.replaceAll("+", " "));
+    return decodeURIComponent(pair.replace(/%(?![\da-f]{2})/gi, "%25")) !== null;
   } catch {
-    throw bad("The body holds a % without two hexadecimal digits of UTF-8 after it.");
+    return false;
   }
-  return new URLSearchParams(text);
 }
 
 async function readParts(request: Request): Promise<Fields> {
   const bytes = await readBytes(request);
+  if (!bytes.length) return [];
   const type = request.headers.get("content-type") ?? "";
   try {
     return await new Response(bytes, { headers: { "content-type": type } }).formData();

@@ -1,10 +1,12 @@
 import type { Env, Hono } from "hono";
+import { toResponse } from "./answer";
 import { crmconnect } from "./crmconnect/refuse";
+import type { HttpRefusal } from "./http-refusal";
 import { openApiDocument } from "./openapi";
 import { PAGE_HEADERS } from "./reference/page";
 import { sendStill, stillFile } from "./reference/still-file";
 import { openViewer } from "./reference/viewer";
-import { nothingAt, refuseOtherMethods } from "./refusal";
+import { nothingAt, wrongMethod } from "./refusal";
 
 const DOCUMENT = "/api/openapi.json";
 const PAGE = "/api/docs";
@@ -24,16 +26,22 @@ export function mountReference<E extends Env>(app: Hono<E>) {
   app.get(FILE, async ({ req }) => {
     const { edition, files } = await viewer();
     const file = req.param("edition") === edition && files.get(req.param("name"));
-    return file ? sendStill(req.raw, file, FOREVER) : nothingAt(crmconnect, req.path);
+    return file ? sendStill(req.raw, file, FOREVER) : refuse(nothingAt(req.path));
   });
-  for (const path of [DOCUMENT, PAGE, FILE]) refuseOtherMethods(app, path, crmconnect, "GET, HEAD");
+  for (const path of [DOCUMENT, PAGE, FILE])
+    app.all(path, ({ req }) => refuse(wrongMethod(req.method, "GET, HEAD")));
 }
+
+const refuse = (refusal: HttpRefusal) => toResponse(crmconnect.refuse(refusal), {});
 
 /** Made at first use, then kept. */
 function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
   return () => {
-    made ??= make();
+    made ??= make().catch((error) => {
+      made = undefined; // the next one who asks tries again
+      throw error;
+    });
     return made;
   };
 }

@@ -6,6 +6,7 @@ import { signIn } from "../users/sign-in";
 import { openDb } from "./database";
 import { env } from "./env";
 import { explain } from "./log";
+import { seenAddress } from "./seen-address";
 
 const SECURE = env.APP_URL.startsWith("https:"); // never by the Host header
 
@@ -21,7 +22,8 @@ type Head = Record<string, string> | undefined;
 async function authorize(typed: unknown, { headers }: { headers?: Head }) {
   try {
     const input = signInInput.parse(typed);
-    const user = await signIn(await openDb(), { ...input, address: headers?.["x-client-address"] });
+    const address = seenAddress(new Headers(headers));
+    const user = await signIn(await openDb(), { ...input, address });
     return { id: String(user.id), sessionVersion: user.sessionVersion };
   } catch (error) {
     explain(error);

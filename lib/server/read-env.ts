@@ -9,7 +9,7 @@ const SHOWN = ["PORT", "APP_URL", "TRUSTED_PROXIES", "VERCEL"];
 
 /** Reads what serving needs. All wrong values are named in one `EnvironmentError`. */
 export function readEnv(source: Source) {
-  const { VERCEL: _, ...values } = read(serverVariables, source);
+  const values = read(serverVariables, source);
   return { ...values, APP_URL: values.APP_URL ?? `http://localhost:${values.PORT}` };
 }
 

@@ -54,11 +54,42 @@ test("a window that is over begins anew, in memory and in the database", async (
   expect(await db.rows(sql`select calls from call_windows`)).toEqual([{ calls: 1 }]);
 });
 
-test("what is counted while a settlement runs is not lost", () => {
+test("what a late settlement says of a window that is over leaves the new one alone", async () => {
+  const { db } = await twoInstances();
   const windows = new CallWindows();
-  expect(windows.unsettled()).toEqual([]);
-  windows.settle([{ key: "gone", since: 1, until: 2, calls: 1 }], []);
-  expect(windows.unsettled()).toEqual([]);
+  const { until } = await windows.count(db, "token:1", 1);
+  const sent = windows.unsettled();
+  while (Date.now() <= until) await new Promise(setImmediate);
+  const next = await windows.count(db, "token:1", MINUTE);
+  windows.settle(sent, sent);
+  expect(await windows.count(db, "token:1", MINUTE)).toEqual({ calls: 2, until: next.until });
+});
+
+test("calls of a window that is over are not charged to the one after it", async () => {
+  const { db, one, other } = await twoInstances();
+  const { until } = await one.count(db, "token:1", 1);
+  while (Date.now() <= until) await new Promise(setImmediate);
+  await other.count(db, "token:1", MINUTE);
+  await other.settle();
+  await one.settle();
+  expect(await db.rows(sql`select calls from call_windows`)).toEqual([{ calls: 1 }]);
+});
+
+test("the log keeps the last hundred thousand calls of the last thirty days", async () => {
+  const { db, one } = await twoInstances();
+  await db.transact((tx) =>
+    tx.batch([
+      `insert into request_log (at, method, path, status, ms)
+        with recursive n (i) as (select 1 union all select i + 1 from n where i < 104500)
+        select ${Date.now()}, 'GET', '/', 200, 1 from n`,
+      "update request_log set at = 0 where id between 4501 and 4510",
+    ]),
+  );
+  one.note({ at: Date.now(), method: "GET", path: "/last", status: 200, ms: 1 });
+  await one.settle();
+  const [kept] = await db.rows<{ n: number; old: number }>(sql`select count(*) as n,
+    sum(at = 0) as old from request_log`);
+  expect(kept).toEqual({ n: 99_991, old: 0 });
 });
 
 test("calls are written down once, however often it is settled", async () => {

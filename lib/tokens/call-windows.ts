@@ -11,6 +11,8 @@ type Window = {
 };
 export type Standing = { calls: number; until: number };
 type Row = { key: string; since: number; until: number; calls: number };
+/** Calls on their way to the database, with the window that they were counted in. */
+export type Unsettled = Row & { window: Window };
 
 /**
  * Calls counted in memory, key by key, in windows that begin with the first call. The database
@@ -46,18 +48,19 @@ export class CallWindows {
   }
 
   /** What the database does not know yet. */
-  unsettled(): Row[] {
-    return [...this.#open].flatMap(([key, { since, until, pending }]) =>
-      pending ? [{ key, since, until, calls: pending }] : [],
-    );
+  unsettled(): Unsettled[] {
+    return [...this.#open].flatMap(([key, window]) => {
+      const { since, until, pending } = window;
+      return pending ? [{ key, since, until, calls: pending, window }] : [];
+    });
   }
 
   /** Takes in what the database made of what it was sent, and forgets windows that are over. */
-  settle(sent: readonly Row[], known: readonly Row[]) {
+  settle(sent: readonly Unsettled[], known: readonly Row[]) {
     const sums = new Map(known.map((row) => [row.key, row]));
-    for (const { key, calls } of sent) {
-      const [window, sum] = [this.#open.get(key), sums.get(key)];
-      if (!window || !sum) continue;
+    for (const { key, calls, window } of sent) {
+      const sum = sums.get(key);
+      if (!sum || this.#open.get(key) !== window) continue; // it ended meanwhile
       window.pending -= calls;
       Object.assign(window, { since: sum.since, until: sum.until, settled: sum.calls });
     }
@@ -66,12 +69,16 @@ export class CallWindows {
   }
 }
 
-/** Adds calls to the windows that the database has open, or begins new ones; answers the sums. */
-export const settlement = (rows: readonly Row[]): SQL => sql`insert into call_windows
+/**
+ * Adds calls to the windows that the database has open, or begins new ones; answers the sums. Calls
+ * of a window that was over when the present one began are nobody's any more.
+ */
+export const settlement = (rows: readonly Unsettled[]): SQL => sql`insert into call_windows
   (key, since, until, calls) select value ->> 'key', value ->> 'since', value ->> 'until',
-    value ->> 'calls' from json_each(${JSON.stringify(rows)}) where true
+    value ->> 'calls' from json_each(${JSON.stringify(rows.map(({ window: _, ...row }) => row))}) where true
   on conflict (key) do update set
-    calls = iif(call_windows.until <= excluded.since, 0, call_windows.calls) + excluded.calls,
+    calls = iif(call_windows.until <= excluded.since, 0, call_windows.calls)
+      + iif(excluded.until <= call_windows.since, 0, excluded.calls),
     since = iif(call_windows.until <= excluded.since, excluded.since, call_windows.since),
     until = iif(call_windows.until <= excluded.since, excluded.until, call_windows.until)
   returning key, since, until, calls`;

@@ -3,7 +3,7 @@ import { insertRows } from "@/db/bulk";
 import type { Db } from "@/db/client";
 import { requestLog } from "@/db/schema";
 import { bookkeep, jot } from "../history/bookkeeping";
-import { CallWindows, type Standing, settlement } from "./call-windows";
+import { CallWindows, type Standing, settlement, type Unsettled } from "./call-windows";
 
 export type Call = Omit<typeof requestLog.$inferInsert, "id">;
 
@@ -13,6 +13,7 @@ const AT_ONCE = 500; // lines in one transaction
 const MOST_WAITING = 20_000; // lines in memory: beyond, they are lost rather than the process
 const KEPT_LINES = 100_000;
 const KEPT_DAYS = 30;
+const DAY_MS = 86_400_000;
 
 /**
  * Counts the calls of programs and writes them down. All of it happens in memory, and is settled in
@@ -67,7 +68,13 @@ export class Meter {
     while (this.#lines.length) await this.#settleLines(db);
     if (Date.now() - this.#tidied < TIDY_MS) return;
     this.#tidied = Date.now();
-    await jot(db, ...tidying());
+    await tidy(db);
+  }
+
+  /** Before the process ends: what came while a settlement ran, too. */
+  async close() {
+    await this.settle();
+    await this.settle();
   }
 
   async #settleWindows(db: Db) {
@@ -75,8 +82,11 @@ export class Meter {
     this.#uses = new Map();
     if (!sent.length && !uses.size) return;
     const [sums = []] = await bookkeep(db, (w) =>
-      w.send<ReturnType<CallWindows["unsettled"]>[number]>(settlement(sent), used(uses)),
-    );
+      w.send<Unsettled>(settlement(sent), used(uses)),
+    ).catch((error) => {
+      this.#uses = new Map([...uses, ...this.#uses]); // told another time
+      throw error;
+    });
     this.#windows.settle(sent, sums);
   }
 
@@ -95,13 +105,20 @@ const used = (uses: ReadonlyMap<number, object>): SQL => {
     on conflict (token_id) do update set at = max(at, excluded.at), address = excluded.address`;
 };
 
-/** What nobody looks at any more. */
-function tidying(): SQL[] {
+const TIDIED_AT_ONCE = 2_000;
+
+/** Takes away what nobody looks at any more, a little at a time. */
+async function tidy(db: Db) {
   const now = Date.now();
-  return [
+  await jot(
+    db,
     sql`delete from call_windows where until < ${now}`,
-    sql`delete from request_log where at < ${now - KEPT_DAYS * 86_400_000}
-      or id <= (select max(id) from request_log) - ${KEPT_LINES}`,
-    sql`delete from idempotency_keys where created_at < ${now - 86_400_000}`,
-  ];
+    sql`delete from idempotency_keys where created_at < ${now - DAY_MS}`,
+  );
+  const oldest = sql`select id from request_log order by id limit ${TIDIED_AT_ONCE}`;
+  const surplus = sql`delete from request_log where id in (${oldest}) and
+    (at < ${now - KEPT_DAYS * DAY_MS} or id <= (select max(id) from request_log) - ${KEPT_LINES})
+    returning id`;
+  for (let gone = TIDIED_AT_ONCE; gone === TIDIED_AT_ONCE; )
+    gone = (await bookkeep(db, (w) => w.rows(surplus))).length;
 }

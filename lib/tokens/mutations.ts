@@ -58,7 +58,7 @@ export async function regenerateToken(ctx: Context, id: number): Promise<Created
   const { result, operation } = await write(ctx, { kind: "token.regenerate" }, async (w) => {
     const { name, userId, rights, quota, windowSeconds, unlimited, expiresAt, revokedAt } =
       await lockedToken(w, id);
-    if (revokedAt !== null) throw isRevoked();
+    if (revokedAt !== null || (expiresAt !== null && expiresAt <= Date.now())) throw isOver();
     w.later(revoked(id), relabel(name));
     const twin = { name, userId, rights, quota, windowSeconds, unlimited, expiresAt };
     return insertToken(w, { ...twin, ...kept });
@@ -105,7 +105,7 @@ const bump: SQL[] = [
 
 const revoked = (id: number) => updateRows(tokens, [{ id, revokedAt: Date.now() }], bump);
 
-const isRevoked = () =>
-  new AppError("conflict", "This token is revoked. Make a new one.", {
-    key: "errors.tokenRevoked",
+const isOver = () =>
+  new AppError("conflict", "This token is revoked or has expired. Make a new one.", {
+    key: "errors.tokenOver",
   });

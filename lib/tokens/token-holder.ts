@@ -86,3 +86,9 @@ function toHolder(db: Db, row: Row): TokenHolder {
     },
   };
 }
+
+/** Refuses what the token's grid does not hold; what its owner may is asked by the domain. */
+export function authorizeToken({ may }: TokenHolder, resource: Resource, verb: Verb) {
+  if (may(resource, verb)) return;
+  throw new AppError("forbidden", `This token lacks the right ${resource}:${verb}.`);
+}

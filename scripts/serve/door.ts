@@ -10,6 +10,7 @@ export type Door = { server: Server; handOver: (handler: Handler) => void };
 
 export function createDoor(proxies: readonly string[]): Door {
   const trusted = trustedProxies(proxies);
+  Object.assign(globalThis, { clienteleDoor: true }); // lib/server/seen-address.ts believes it
   let handle: Handler = sayStarting;
   const server = createServer((req, res) => {
     const forwarded = String(req.headers["x-forwarded-for"] ?? "");

@@ -40,26 +40,28 @@ const fields = text
   })
   .meta({ description: "Columns to answer, by comma, such as `userid,company`." });
 
-const SORTS: Record<string, AllClientsSort["by"]> = {
-  company: "company",
-  datecreated: "created",
-  userid: "id",
-  id: "id",
-  active: "active",
-  vat: "fiscalCode",
-  phonenumber: "phone",
-  website: "website",
-  address: "street",
-  city: "city",
-  state: "county",
-  zip: "zip",
-  country: "country",
-};
+const SORTS = new Map<string, AllClientsSort["by"]>(
+  Object.entries({
+    company: "company",
+    datecreated: "created",
+    userid: "id",
+    id: "id",
+    active: "active",
+    vat: "fiscalCode",
+    phonenumber: "phone",
+    website: "website",
+    address: "street",
+    city: "city",
+    state: "county",
+    zip: "zip",
+    country: "country",
+  } as const),
+);
 
 const sort = text
   .transform((list) =>
     words(list).flatMap((word): AllClientsSort[] => {
-      const by = SORTS[word.replace(/^-/, "")];
+      const by = SORTS.get(word.replace(/^-/, ""));
       return by ? [{ by, descending: word.startsWith("-") }] : [];
     }),
   )
@@ -97,7 +99,11 @@ export const searchQuery = pageQuery.extend({ q: search, query: search });
 
 /** What becomes of a second customer with one fiscal code; the workspace decides when nothing is said. */
 export const onDuplicateQuery = z.object({
-  on_duplicate: z.enum(["allow", "reject", "update"], "errors.choice").optional(),
+  on_duplicate: z
+    .enum(["", "allow", "reject", "update"], "errors.choice")
+    .optional()
+    .transform((policy) => policy || undefined)
+    .meta({ override: { type: "string", enum: ["allow", "reject", "update"] } }),
 });
 
 export type PageQuery = z.output<typeof pageQuery>;

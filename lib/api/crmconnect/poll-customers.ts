@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { pageOfAllClients } from "../../clients/all-clients";
+import { walkAllClients } from "../../clients/all-clients";
+import type { PlainClient } from "../../clients/plain-client";
 import { type Answer, ok } from "../answer";
 import type { Call } from "../endpoint";
 import { clamped } from "./list-query";
@@ -23,14 +24,15 @@ export const pollMeta = z.object({ since: z.int(), count: z.int(), next_poll: z.
 export async function pollCustomers(call: Call): Promise<Answer> {
   const now = Math.floor(Date.now() / 1000);
   const { since = now - DAY_S, limit = USUAL } = pollQuery.parse(queryOf(call));
-  const { rows } = await pageOfAllClients(call.holder.ctx, {
+  const rows: PlainClient[] = [];
+  for await (const batch of walkAllClients(call.holder.ctx, {
     from: since * 1000,
     sort: [{ by: "created", descending: true }],
-    page: 1,
-    perPage: limit,
-  });
+    limit,
+  }))
+    rows.push(...batch);
   const data = toRows(call, rows, null);
-  // What is made later within this second is told again, rather than never.
-  const meta: z.output<typeof pollMeta> = { since, count: data.length, next_poll: now };
+  // What is made within this second, or is being kept right now, is told again rather than never.
+  const meta: z.output<typeof pollMeta> = { since, count: data.length, next_poll: now - 1 };
   return ok({ status: true, data, meta });
 }

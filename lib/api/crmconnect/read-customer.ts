@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { unknownReferences } from "../../clients/references";
 import { AppError, toAppError } from "../../errors";
 import type { Call } from "../endpoint";
-import type { Body } from "../read-body";
+import type { Body } from "../read-json";
 import { customerChange } from "./customer-input";
 
 /**
@@ -24,4 +24,6 @@ export async function readCustomer<S extends z.ZodType>(
 
 /** Some clients of the family say `phone`. */
 const withAliases = ({ phone, ...body }: Body): Body =>
-  phone === undefined || body.phonenumber !== undefined ? body : { ...body, phonenumber: phone };
+  isPlain(phone) && body.phonenumber === undefined ? { ...body, phonenumber: phone } : body;
+
+const isPlain = (value: unknown) => typeof value === "string" || typeof value === "number";

@@ -41,8 +41,11 @@ const always: Responses = {
   403: json("The token, or its owner, lacks the right.", refusal),
   429: json("The token's calls are used up; Retry-After says how long.", refusal),
 };
+const unreadable = json("The body can't be read; the message says where.", refusal);
+const large = json("The body is larger than 1 MB.", refusal);
 const none = json("There is none.", refusal);
 const wrong = json("Something can't be taken as it is; `errors` names each field.", invalid);
+const twin = json("Another customer has this fiscal code.", duplicate);
 
 const body = (schema: z.ZodType): Operation["requestBody"] => ({
   required: true,
@@ -118,9 +121,16 @@ export const add: Operation = {
   requestBody: body(customerInput),
   responses: {
     200: json("Added.", added),
-    400: json("The body or the key can't be read.", refusal),
-    409: json("Another customer has this fiscal code, or the first request still runs.", duplicate),
-    422: wrong,
+    400: unreadable,
+    409: json(
+      "Another customer has this fiscal code, or the first request with this key still runs.",
+      z.union([duplicate, refusal]),
+    ),
+    413: large,
+    422: json(
+      "Something can't be taken; `errors` names each field. Or the key was used with another request.",
+      z.union([invalid, refusal]),
+    ),
     ...always,
   },
 };
@@ -134,10 +144,11 @@ export const update: Operation = {
   requestBody: body(customerChange),
   responses: {
     200: json("Changed, or as it was already.", done),
-    400: json("The body can't be read.", refusal),
+    400: unreadable,
     404: none,
     406: json("The body is empty.", refusal),
-    409: json("Another customer has this fiscal code.", duplicate),
+    409: twin,
+    413: large,
     422: wrong,
     ...always,
   },
@@ -148,7 +159,12 @@ const removing = {
   summary: "Delete a customer",
   description: "It goes to the trash, from where it can be restored.",
   requestParams: { path: id },
-  responses: { 200: json("Deleted.", done), 404: none, ...always },
+  responses: {
+    200: json("Deleted.", done),
+    404: none,
+    409: json("Invoices, estimates, credit notes or payments refer to it.", refusal),
+    ...always,
+  },
 };
 export const remove: Operation = { ...removing, operationId: "deleteCustomer" };
 export const removeOldStyle: Operation = {
@@ -161,6 +177,8 @@ export const poll: Operation = {
   ...customers,
   operationId: "pollCustomers",
   summary: "New customers since",
+  description:
+    "The newest first. When more were made than `limit`, the older of them are left out: ask often, or for more.",
   requestParams: { query: pollQuery },
   responses: {
     200: json(

@@ -6,17 +6,19 @@ import { HttpRefusal } from "../http-refusal";
 import { fieldSentence } from "./field-sentence";
 
 /** What the domain calls otherwise than the wire. */
-const WIRE_NAMES: Record<string, string> = {
-  name: "company",
-  legalName: "company",
-  fiscalCode: "vat",
-  phone: "phonenumber",
-  groupIds: "groups_in",
-  currency: "default_currency",
-  language: "default_language",
-  street: "address",
-  county: "state",
-};
+const ON_THE_WIRE = new Map<string, string>(
+  Object.entries({
+    name: "company",
+    legalName: "company",
+    fiscalCode: "vat",
+    phone: "phonenumber",
+    groupIds: "groups_in",
+    currency: "default_currency",
+    language: "default_language",
+    street: "address",
+    county: "state",
+  }),
+);
 
 /** A refusal as the family tells it: `{"status": false, "message": …}`. */
 export const crmconnect: Dialect = {
@@ -39,11 +41,13 @@ function fromDomain(error: AppError): Answer {
   return { status: STATUS[code], body: { status: false, message: said }, headers };
 }
 
+const MOST_SAID = 20; // the rest is in `errors`
+
 export const NO_DATA = "No data were found";
 
 function invalid({ fields }: AppError): Answer {
   const errors = sentences(fields);
-  const message = Object.values(errors).join(" ") || "Some fields need attention.";
+  const message = Object.values(errors).slice(0, MOST_SAID).join(" ");
   return {
     status: STATUS.invalid,
     body: { status: false, error: "validation_failed", message, errors },
@@ -62,7 +66,7 @@ function sentences(fields: Fields): Record<string, string> {
 function wireName(path: string): string {
   const [name = "", ...rest] = path.split(".");
   if (name === "custom_fields") return name + rest.map((part) => `[${part}]`).join("");
-  return WIRE_NAMES[name] ?? name;
+  return ON_THE_WIRE.get(name) ?? name;
 }
 
 const isDuplicate = ({ data }: AppError) =>

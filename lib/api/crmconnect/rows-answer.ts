@@ -28,7 +28,9 @@ export async function bareRows(
 ): Promise<Answer> {
   const first = await batches.next();
   if (first.done) throw new HttpRefusal(404, NO_DATA);
-  return ok(jsonArray(batches, first.value, (batch) => toRows(call, batch, fields)));
+  const { complain } = call;
+  const rows = (batch: PlainClient[]) => toRows(call, batch, fields);
+  return ok(jsonArray({ first: first.value, more: batches, toRows: rows, complain }));
 }
 
 export const pageMeta = z

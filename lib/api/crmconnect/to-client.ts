@@ -1,6 +1,7 @@
 import type { Client } from "@/db/schema";
 import { displayFiscalCode } from "../../clients/fiscal-code";
 import type { ClientChange, ClientInput } from "../../clients/schema";
+import { countyName } from "../../countries/romanian-counties";
 import { storedCurrency } from "./currency-ids";
 import type { CustomerChange, CustomerInput } from "./customer-input";
 
@@ -18,14 +19,14 @@ export function newClient(input: CustomerInput, workspaceCurrency: string): Clie
 /** What the wire says, as a change of the client that is there now. */
 export function clientChangeOf(change: CustomerChange, now: Client, workspaceCurrency: string) {
   return {
-    ...plainChange(change, workspaceCurrency),
+    ...plainChange(withoutReadCounty(change, now), workspaceCurrency),
     ...namesOf(change, now),
     ...codeOf(change, now),
     ...addresses(change, now),
   };
 }
 
-const WIRE_NAMES = {
+const SAME_BUT_FOR_NAMES = {
   vat: "fiscalCode",
   phonenumber: "phone",
   website: "website",
@@ -38,8 +39,8 @@ const WIRE_NAMES = {
 
 /** The fields that are the same on both sides but for their names. */
 function plainChange(change: CustomerChange, workspaceCurrency: string): ClientChange {
-  const pairs = Object.entries(WIRE_NAMES)
-    .map(([wire, field]) => [field, change[wire as keyof typeof WIRE_NAMES]] as const)
+  const pairs = Object.entries(SAME_BUT_FOR_NAMES)
+    .map(([wire, field]) => [field, change[wire as keyof typeof SAME_BUT_FOR_NAMES]] as const)
     .filter(([, value]) => value !== undefined);
   const { country, default_language: language, default_currency: currency } = change;
   return {
@@ -49,6 +50,13 @@ function plainChange(change: CustomerChange, workspaceCurrency: string): ClientC
     ...(currency === undefined ? {} : { currency: storedCurrency(currency, workspaceCurrency) }),
   };
 }
+
+/** A county that is kept by its code reads by its name: the name it reads by is no change. */
+const withoutReadCounty = ({ state, ...change }: CustomerChange, now: Client): CustomerChange =>
+  state === undefined || isRead(state, now.county) ? change : { ...change, state };
+
+const isRead = (state: string | null, kept: string | null) =>
+  kept !== null && state === countyName(kept);
 
 /** `company` is the legal name; the short name goes along while both are the same. */
 function namesOf({ company }: CustomerChange, { name, legalName }: Client): ClientChange {
@@ -81,7 +89,9 @@ function addressOf(kind: (typeof KINDS)[number], change: CustomerChange, now?: C
   const own = now && !now[`${kind}Same`] ? now : undefined;
   const parts = PARTS.map(([, part], i) => {
     const field = `${kind}${part}` as const;
-    return [field, given[i] === undefined ? (own?.[field] ?? null) : given[i] || null] as const;
+    const kept = own?.[field] ?? null;
+    const stays = given[i] === undefined || isRead(given[i] ?? null, kept);
+    return [field, stays ? kept : given[i] || null] as const;
   });
   const same = parts.every(([, value]) => value === null);
   return { ...Object.fromEntries(parts), [`${kind}Same`]: same };

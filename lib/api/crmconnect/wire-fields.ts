@@ -25,31 +25,35 @@ export const wireCountry = readAs(countryOf, "errors.country");
 /** A number of our table or an ISO code → ISO code, "1" for the workspace's, or "" for none. */
 export const wireCurrency = readAs(currencyOf, "errors.currency");
 
-const LANGUAGES: Record<string, "en" | "ro" | ""> = {
-  "": "",
-  en: "en",
-  english: "en",
-  ro: "ro",
-  romanian: "ro",
-};
+const LANGUAGES = new Map<string, "en" | "ro" | "">([
+  ["", ""],
+  ["en", "en"],
+  ["english", "en"],
+  ["ro", "ro"],
+  ["romanian", "ro"],
+]);
 export const wireLanguage = readAs(
-  (text) => LANGUAGES[text.trim().toLowerCase()] ?? null,
+  (text) => LANGUAGES.get(text.trim().toLowerCase()) ?? null,
   "errors.language",
 );
 
 const one = z.union([z.string(), z.number()]);
 
-/** Ids as PHP, JSON and people write lists: `[1,4]`, `"[1,4]"`, `{"0":"1"}`, `"1,4"`, `4`. */
+/** Ids as PHP, JSON and people write lists: `[1,4]`, `"[1,4]"`, `{"0":"1"}`, `"1,4"`, `4`; blanks are none. */
 export const wireIds = z
   .union([z.array(one), z.record(z.string(), one), one, z.null()], { error: () => "errors.list" })
-  .transform((value) => listed(value).map(Number));
+  .transform((value) =>
+    listed(value)
+      .filter((one) => String(one).trim())
+      .map(Number),
+  );
 
 function listed(value: unknown): unknown[] {
   if (Array.isArray(value)) return value;
   if (typeof value === "object") return Object.values(value ?? {});
   const text = String(value).trim();
   if (!text) return [];
-  return text.startsWith("[") ? fromJson(text) : text.split(",").map((part) => part.trim() || "?");
+  return text.startsWith("[") ? fromJson(text) : text.split(",");
 }
 
 function fromJson(text: string): unknown[] {

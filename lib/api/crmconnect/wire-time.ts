@@ -10,15 +10,18 @@ const UNIX = /^\d{9,11}$/;
 export function wireSpan(text: string): { first: number; last: number } | null {
   const typed = text.trim();
   if (UNIX.test(typed)) return span(Number(typed) * 1000, 1000);
-  if (DAY.test(typed)) return span(Date.parse(typed), DAY_MS, typed);
+  if (!isDay(typed.slice(0, 10))) return null;
+  if (DAY.test(typed)) return span(Date.parse(typed), DAY_MS);
   if (!TIME.test(typed)) return null;
   const zoned = /(Z|[+-]\d{2}:?\d{2})$/.test(typed.slice(10)) ? typed : `${typed}Z`;
   return span(Date.parse(zoned.replace(" ", "T")), 1000);
 }
 
 /** 2026-02-30 is no day, though some would read it as the 2nd of March. */
-function span(first: number, length: number, day?: string) {
-  if (Number.isNaN(first)) return null;
-  if (day && new Date(first).toISOString().slice(0, 10) !== day) return null;
-  return { first, last: first + length - 1 };
+function isDay(text: string): boolean {
+  const at = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(at) && new Date(at).toISOString().slice(0, 10) === text;
 }
+
+const span = (first: number, length: number) =>
+  Number.isNaN(first) ? null : { first, last: first + length - 1 };

@@ -5,11 +5,13 @@ import type { Duplicates } from "../../clients/fiscal-duplicates";
 import { changeClient, createClient } from "../../clients/mutations";
 import { getPlainClient } from "../../clients/plain-client";
 import { AppError } from "../../errors";
+import { authorizeToken } from "../../tokens/token-holder";
 import { type Answer, ok } from "../answer";
 import type { Call } from "../endpoint";
 import { HttpRefusal } from "../http-refusal";
 import { type Keep, onlyOnce } from "../only-once";
-import { type Body, readBody } from "../read-body";
+import { readBody } from "../read-body";
+import type { Body } from "../read-json";
 import { type CustomerChange, customerChange, customerInput } from "./customer-input";
 import { onDuplicateQuery } from "./list-query";
 import { idOf, queryOf } from "./path";
@@ -45,8 +47,8 @@ function twinIn({ holder }: Call, error: unknown): number {
   const data = error instanceof AppError ? (error.data as Partial<Duplicates> | undefined) : {};
   const [twin] = data?.duplicateOf ?? [];
   if (!twin || data?.count !== 1) throw error;
-  if (holder.may("customers", "update")) return twin.id;
-  throw new AppError("forbidden", "This token lacks the right customers:update.");
+  authorizeToken(holder, "customers", "update");
+  return twin.id;
 }
 
 export async function updateCustomer(call: Call): Promise<Answer> {
