@@ -4,7 +4,7 @@ import { drizzle, type LibSQLDatabase } from "drizzle-orm/libsql";
 import { SQLiteAsyncDialect } from "drizzle-orm/sqlite-core";
 import { connect, filePath } from "./connect";
 import { EmbeddedReader } from "./embedded-reader";
-import { EmbeddedWriter, type WriteTransaction } from "./embedded-writer";
+import { EmbeddedWriter, type Statements } from "./embedded-writer";
 import { GroupedWrites } from "./grouped-writes";
 import * as schema from "./schema";
 import { Turns } from "./turns";
@@ -16,7 +16,7 @@ export type Db = {
   /** A hot read: objects keyed by the names the query gives its columns. */
   rows: <T>(query: SQLWrapper) => Promise<T[]>;
   /** The write door's own: does all of `work` or nothing, when its turn comes. */
-  transact: <T>(work: (tx: Pick<WriteTransaction, "batch">) => Promise<T>) => Promise<T>;
+  transact: <T>(work: (tx: Statements) => Promise<T>) => Promise<T>;
   remote: boolean;
   close: () => void;
 };
@@ -37,7 +37,7 @@ export function toObjects<T>(columns: string[], rows: ArrayLike<unknown>[]): T[]
 }
 
 /** One transaction on a server. */
-async function transactOn<T>(client: Client, work: (tx: WriteTransaction) => Promise<T>) {
+async function transactOn<T>(client: Client, work: (tx: Statements) => Promise<T>) {
   const tx = await client.transaction("write");
   try {
     const result = await work(tx);

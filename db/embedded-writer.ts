@@ -3,7 +3,10 @@ import Database from "libsql";
 import { PreparedStatements } from "./prepared-statements";
 
 /** What the write door asks of a transaction. */
-export type WriteTransaction = Pick<Transaction, "batch" | "commit" | "rollback" | "close">;
+export type WriteTransaction = Pick<Transaction, "batch" | "commit" | "rollback">;
+
+/** What a write may do within it. */
+export type Statements = Pick<WriteTransaction, "batch">;
 
 /**
  * The write side of an embedded file: one connection, statements stay prepared. The busy timeout is
@@ -33,7 +36,6 @@ export class EmbeddedWriter {
       batch: async (statements) => statements.map((one) => this.#execute(one as InStatement)),
       commit: async () => end("commit"),
       rollback: async () => end("rollback"),
-      close: () => end("rollback"),
     };
   }
 

@@ -74,3 +74,28 @@ test("what was found by words is taken back with the rest", async () => {
   expect(await found("lost")).toEqual([]);
   expect(await found("also")).toEqual([{ rowid: 3 }]);
 });
+
+test("a file that is full lets nobody hang, and takes writes again when there is room", async () => {
+  const db = await testDb();
+  const pages = async () =>
+    Number(
+      (
+        await db.rows<{ n: number }>(sql`select page_count as n
+    from pragma_page_count`)
+      )[0]?.n,
+    );
+  const limit = (n: number) =>
+    inTransaction(db, bare, (w) => w.send(sql.raw(`pragma max_page_count = ${n}`)));
+  await limit(await pages());
+  const large = (key: string) =>
+    inTransaction(db, bare, (w) =>
+      w.send(sql`insert into login_attempts (key, failures, since)
+        values (${key + "x".repeat(200_000)}, 1, 1)`),
+    );
+  const all = await Promise.allSettled([add(db, "a"), large("b"), large("c"), add(db, "d")]);
+  expect(all.map(({ status }) => status)).toContain("rejected");
+  await limit(1_000_000);
+  await large("e");
+  await add(db, "f");
+  expect(await keys(db)).toContain("f");
+});

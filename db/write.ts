@@ -2,9 +2,7 @@ import type { InStatement, ResultSet } from "@libsql/client";
 import type { SQLWrapper } from "drizzle-orm";
 import { patiently } from "./busy";
 import { type Db, toObjects, toStatement } from "./client";
-import type { WriteTransaction } from "./embedded-writer";
-
-type Statements = Pick<WriteTransaction, "batch">;
+import type { Statements } from "./embedded-writer";
 
 /** What a write can do: ask within its transaction, and put off what can wait for its end. */
 export class Writer {
