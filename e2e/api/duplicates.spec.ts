@@ -35,6 +35,19 @@ test.describe("a second customer with one fiscal code", () => {
     expect(again).toMatchObject({ status: 409, json: { error: "duplicate", duplicate_of: [] } });
   });
 
+  test("is not changed by who may not see it", async ({ call, add, newToken, person }) => {
+    const vat = code();
+    const id = await add({ vat });
+    const { secret } = await newToken({ owner: await person("sales") });
+    const update = await call("/api/customers?on_duplicate=update", {
+      method: "POST",
+      json: { company: "Mine now", vat },
+      token: secret,
+    });
+    expect(update).toMatchObject({ status: 409, json: { duplicate_of: [] } });
+    expect((await call(`/api/customers/${id}`)).json.company).not.toBe("Mine now");
+  });
+
   test("is taken when the call allows it", async ({ call, add }) => {
     const vat = code();
     const id = await add({ vat });

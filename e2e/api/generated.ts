@@ -21,6 +21,10 @@ const nasty = fc.constantFrom(
   "AND OR NOT NEAR(",
   "[1,",
   "{",
+  "constructor",
+  "__proto__",
+  "toString",
+  "-valueOf",
 );
 
 const text = fc.oneof(nasty, fc.string({ unit: "binary", maxLength: 60 }), fc.string());

@@ -38,8 +38,12 @@ test.describe("groups", () => {
     expect(await groupsOf(json.id), "what is left out stays").toEqual(both);
     await call(`/api/customers/${json.id}`, { method: "PUT", json: { groups_in: [one.id] } });
     expect(await groupsOf(json.id)).toEqual([one.id]);
-    await call(`/api/customers/${json.id}`, { method: "PUT", json: { groups_in: "" } });
-    expect(await groupsOf(json.id)).toEqual([]);
+    for (const none of ["groups_in=", "groups_in[]="]) {
+      await call(`/api/customers/${json.id}`, { method: "PUT", json: { groups_in: both } });
+      const body = new URLSearchParams(none);
+      await call(`/api/customers/${json.id}`, { method: "PUT", body });
+      expect(await groupsOf(json.id), none).toEqual([]);
+    }
   });
 
   test("that do not exist are a 422 on groups_in", async ({ call, company }) => {

@@ -113,6 +113,7 @@ test.describe("columns and order", () => {
     expect(await sorted("-userid")).toEqual([third, second, first]);
     expect(await sorted("-datecreated,company")).toEqual([third, second, first]);
     expect(await sorted("nonsense,-id")).toEqual([third, second, first]);
+    expect(await sorted("constructor,-toString,__proto__,-id")).toEqual([third, second, first]);
     expect(await sorted("-city,zip", "&limit=2")).toEqual([third, first]);
     const paged = await call(
       `/api/customers?search=${encodeURIComponent(company)}&sort=-id&page=2&per_page=2`,

@@ -13,7 +13,7 @@ test.describe("polling", () => {
     expect(ids.indexOf(second)).toBeGreaterThanOrEqual(0);
     expect(ids.indexOf(first)).toBeGreaterThan(ids.indexOf(second));
     expect(json).toMatchObject({ status: true, meta: { since, count: json.data.length } });
-    expect(json.meta.next_poll).toBeGreaterThanOrEqual(since + 60);
+    expect(json.meta.next_poll).toBeGreaterThanOrEqual(since + 59);
     const one = await call(`/api/zapier/poll/customers?since=${since}&limit=1`);
     expect(one.json.data).toHaveLength(1);
   });

@@ -61,6 +61,13 @@ test("a salesperson's token sees, changes and deletes own clients only", async (
     const answer = await call(`/api/customers/${theirs}`, { method, json, token: secret });
     expect(answer.status).toBe(404);
   }
+  const q = encodeURIComponent(company);
+  for (const path of [`search/${q}`, `?search=${q}`, `search/${theirs}`]) {
+    const answer = await call(`/api/customers/${path}`.replace("/?", "?"), { token: secret });
+    expect(answer.status, path).toBe(404);
+  }
+  const poll = await call("/api/zapier/poll/customers?since=0", { token: secret });
+  expect(poll.json.data).toEqual([]);
   const made = await call("/api/customers", {
     method: "POST",
     json: { company: `${company} of mine` },

@@ -80,6 +80,17 @@ test.describe("the quota", () => {
     expect(over.headers.get("x-ratelimit-remaining")).toBe("0");
   });
 
+  test("is told, and counts, where there is nothing too", async ({ call, newToken }) => {
+    const { secret } = await newToken({ quota: 2 });
+    const nothing = await call("/api/nothing", { token: secret });
+    expect(nothing.status).toBe(404);
+    expect(nothing.headers.get("x-ratelimit-remaining")).toBe("1");
+    const wrong = await call("/api/customers", { method: "PATCH", token: secret });
+    expect(wrong.status).toBe(405);
+    expect(wrong.headers.get("x-ratelimit-remaining")).toBe("0");
+    expect((await call("/api/nothing", { token: secret })).status).toBe(429);
+  });
+
   test("begins anew when its window is over", async ({ call, newToken }) => {
     const { secret } = await newToken({ quota: 1, windowSeconds: 1 });
     expect((await call("/api/staffs", { token: secret })).status).toBe(200);
