@@ -12,6 +12,11 @@ export default defineConfig({
   timeout: 30_000,
   expect: { timeout: 10_000 },
   reporter: CI ? [["list"], ["html", { open: "never" }]] : "list",
+  projects: [
+    { name: "browser", testIgnore: "api/**" },
+    // afterwards: thousands of requests at once would make a page slow under the hands of a test
+    { name: "api", testMatch: "api/*.spec.ts", dependencies: ["browser"] },
+  ],
   use: {
     ...devices["Desktop Chrome"],
     baseURL: process.env.E2E_URL, // set by e2e/server.ts before the workers read this

@@ -81,6 +81,7 @@ test("a token is edited, given a new secret and revoked, and all of it taken bac
   company,
   ownToken,
 }) => {
+  test.setTimeout(90_000); // three undos, one after the other
   await ownToken();
   await admin.goto(TOKENS);
   await choose(admin, company, "Edit");

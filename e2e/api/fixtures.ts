@@ -57,7 +57,7 @@ export const test = base.extend<Fixtures>({
   token: async ({ newToken }, use) => use(await newToken({ unlimited: true })),
   person: async ({ db, company }, use) => {
     await use(async (role) => {
-      const email = `${company.replaceAll(" ", ".")}.${role}@example.com`.toLowerCase();
+      const email = `${role}@${company.replaceAll(" ", ".")}.example`.toLowerCase();
       await createUser(systemContext(db), { email, name: `${company} ${role}`, role });
       return email;
     });
