@@ -12,6 +12,7 @@ import { type GeneratedRequest, generatedRequest } from "./generated";
 const REQUESTS = 5_000;
 const AT_ONCE = 20;
 const PATIENCE_MS = 20_000;
+const SEED = Number(process.env.GENERATED_SEED ?? 1); // another finds others: a chore, not a surprise
 
 type Answered = { status: number; type: string; body: string };
 
@@ -81,9 +82,7 @@ test(`${REQUESTS} generated requests get JSON, none a 5xx, a page or silence`, a
     const faults = answers.map((answer, i) => faultOf(answer, requests[i]?.method ?? ""));
     expect(faults.filter(Boolean)).toEqual([]);
   });
-  await fc
-    .assert(holds, { numRuns: REQUESTS / AT_ONCE, endOnFailure: false })
-    .finally(() => server.stop());
+  await fc.assert(holds, { seed: SEED, numRuns: REQUESTS / AT_ONCE }).finally(() => server.stop());
   expect(sent).toBeGreaterThanOrEqual(REQUESTS);
 });
 
