@@ -1,8 +1,11 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { integer } from "drizzle-orm/sqlite-core";
 
 /** UTC milliseconds, by the database's own clock. */
 export const nowMs = sql`(cast(unixepoch('subsec') * 1000 as integer))`;
+
+/** What any edit of such a record sets besides. */
+export const newVersion: SQL[] = [sql`version = version + 1`, sql`updated_at = ${nowMs}`];
 
 export const flag = (name: string) => integer(name, { mode: "boolean" });
 

@@ -4,11 +4,10 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslations } from "next-intl";
 import { startTransition, useActionState, useId } from "react";
 import { useForm } from "react-hook-form";
-import { useUndoToast } from "@/components/feedback/use-undo-toast";
 import { FormError } from "@/components/form/form-error";
 import { SubmitButton } from "@/components/form/submit-button";
 import { useServerErrors } from "@/components/form/use-server-errors";
-import { useUndoDesk } from "@/components/history/undo-desk";
+import { useOfferUndo } from "@/components/history/use-offer-undo";
 import { Dialog, DialogContent } from "@/components/ui/dialog";
 import { type Action, type ActionState, idle } from "@/lib/action-state";
 import { type TeamMember, userUpdate } from "@/lib/users/schema";
@@ -26,12 +25,12 @@ export function EditPerson({ member, updateUser, onClose, onCloseAutoFocus }: Pr
   const { id, name, role } = member;
   const t = useTranslations("team");
   const form = useId();
-  const said = useSaved();
+  const offerUndo = useOfferUndo();
   const save = async (state: ActionState, input: unknown) => {
     const answer = await updateUser(state, input);
     if (answer.status !== "done") return answer;
     onClose();
-    said(name, answer.operation);
+    offerUndo(t("saved", { name }), answer.operation);
     return answer;
   };
   const [state, send, pending] = useActionState(save, idle);
@@ -59,13 +58,4 @@ export function EditPerson({ member, updateUser, onClose, onCloseAutoFocus }: Pr
       </DialogContent>
     </Dialog>
   );
-}
-
-/** Says that it is saved, with the way back when something changed. */
-function useSaved() {
-  const t = useTranslations("team");
-  const offerUndo = useUndoToast();
-  const undo = useUndoDesk();
-  return (name: string, operation?: number) =>
-    operation && offerUndo({ message: t("saved", { name }), onUndo: () => undo.run(operation) });
 }

@@ -5,13 +5,12 @@ import { Settings } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { startTransition, useActionState, useId, useState } from "react";
 import { useForm } from "react-hook-form";
-import { useUndoToast } from "@/components/feedback/use-undo-toast";
 import { FormError } from "@/components/form/form-error";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
 import { SwitchField } from "@/components/form/toggle-fields";
 import { useServerErrors } from "@/components/form/use-server-errors";
-import { useUndoDesk } from "@/components/history/undo-desk";
+import { useOfferUndo } from "@/components/history/use-offer-undo";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogContent, DialogTrigger } from "@/components/ui/dialog";
 import { type Action, idle } from "@/lib/action-state";
@@ -89,14 +88,12 @@ function SettingsForm({ settings, save, onSaved }: Props & { onSaved: () => void
 /** Closes when it is saved, with the way back when something changed. */
 function useSave(save: Action, onSaved: () => void): Action {
   const t = useTranslations("api.settings");
-  const offerUndo = useUndoToast();
-  const undo = useUndoDesk();
+  const offerUndo = useOfferUndo();
   return async (state, input) => {
     const answer = await save(state, input);
     if (answer.status !== "done") return answer;
-    const { operation } = answer;
     onSaved();
-    if (operation) offerUndo({ message: t("saved"), onUndo: () => undo.run(operation) });
+    offerUndo(t("saved"), answer.operation);
     return answer;
   };
 }

@@ -1,8 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useUndoToast } from "@/components/feedback/use-undo-toast";
-import { useUndoDesk } from "@/components/history/undo-desk";
+import { useOfferUndo } from "@/components/history/use-offer-undo";
 import type { Action } from "@/lib/action-state";
 import { tokenValues } from "@/lib/tokens/form-values";
 import type { TokenItem } from "@/lib/tokens/schema";
@@ -21,14 +20,12 @@ type Props = {
 export function EditToken({ token, options, updateToken, onClose, onCloseAutoFocus }: Props) {
   const t = useTranslations("api");
   const { id, name, owner } = token;
-  const offerUndo = useUndoToast();
-  const undo = useUndoDesk();
+  const offerUndo = useOfferUndo();
   const save: Action = async (state, input) => {
     const answer = await updateToken(state, { ...(input as object), id });
     if (answer.status !== "done") return answer;
-    const { operation } = answer;
     onClose();
-    if (operation) offerUndo({ message: t("saved", { name }), onUndo: () => undo.run(operation) });
+    offerUndo(t("saved", { name }), answer.operation);
     return answer;
   };
   const values = tokenValues(token, options.zone);

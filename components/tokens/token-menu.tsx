@@ -4,8 +4,7 @@ import { Ellipsis } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { useAction } from "@/components/feedback/use-action";
-import { useUndoToast } from "@/components/feedback/use-undo-toast";
-import { useUndoDesk } from "@/components/history/undo-desk";
+import { useOfferUndo } from "@/components/history/use-offer-undo";
 import { Button } from "@/components/ui/button";
 import {
   DropdownMenu,
@@ -93,10 +92,3 @@ export function TokenMenu({ token, options, actions }: Props) {
 }
 
 type Renewed = { secret: string; operation?: number };
-
-function useOfferUndo() {
-  const offerUndo = useUndoToast();
-  const undo = useUndoDesk();
-  return (message: string, operation?: number) =>
-    operation && offerUndo({ message, onUndo: () => undo.run(operation) });
-}

@@ -54,7 +54,7 @@ async function* walkCompanies(ctx: Context, asked: AllClientsAsked): Batch {
   for (let last: PlainClient | undefined; left > 0; left -= PAGE) {
     const after = sql`${which} > (${last?.companySort ?? ""}, ${last?.id ?? 0})`;
     const size = Math.min(PAGE, left);
-    const rows = await ctx.db.rows<PlainClient>(batchOf(after, sql`company_sort, id`, 0, size));
+    const rows = await ctx.db.rows<PlainClient>(batchOf(after, orderOf(ctx, asked), 0, size));
     if (rows.length) yield rows;
     last = rows.at(-1);
     if (rows.length < size) return;

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { updateRows } from "@/db/bulk";
+import { newVersion } from "@/db/columns";
 import { fromRow } from "@/db/from-row";
 import { type Client, clients } from "@/db/schema";
 import type { Writer } from "@/db/write";
@@ -128,8 +129,4 @@ async function checkReferences(
 
 /** Any write to a client or to what hangs on it makes it a new version. */
 const bump = (id: number, own: Partial<Client>) =>
-  updateRows(
-    clients,
-    [{ id, ...own }],
-    [sql`version = version + 1`, sql`updated_at = cast(unixepoch('subsec') * 1000 as integer)`],
-  );
+  updateRows(clients, [{ id, ...own }], newVersion);

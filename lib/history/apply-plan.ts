@@ -1,15 +1,11 @@
 import { sql } from "drizzle-orm";
 import { idsIn, insertInto, updateIn } from "@/db/bulk";
+import { newVersion } from "@/db/columns";
 import type { Writer } from "@/db/write";
 import { rederiveClients } from "../clients/derive";
 import { groupBy } from "../group-by";
 import type { Plan } from "./replay";
 import { UNDOABLE } from "./tables";
-
-const again = [
-  sql`version = version + 1`,
-  sql`updated_at = cast(unixepoch('subsec') * 1000 as integer)`,
-];
 
 /** Carries a replay out: a statement a table and set of columns, then what is made from the rows. */
 export async function applyPlan(w: Writer, plan: Plan) {
@@ -21,7 +17,7 @@ export async function applyPlan(w: Writer, plan: Plan) {
   }
   for (const [entity, patches] of plan.patches) {
     const rows = [...patches].map(([id, patch]) => ({ id, ...patch }));
-    const also = UNDOABLE.get(entity)?.versioned ? again : [];
+    const also = UNDOABLE.get(entity)?.versioned ? newVersion : [];
     for (const alike of sameColumns(rows)) w.later(updateIn(entity, alike, also));
   }
   await w.flush();

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { idsIn, insertRows, updateRows } from "@/db/bulk";
+import { newVersion } from "@/db/columns";
 import { clientGroups, clients, contacts, externalIds } from "@/db/schema";
 import type { Writer } from "@/db/write";
 import { rederiveClients } from "../clients/derive";
@@ -54,11 +55,6 @@ const readyOf = ({ ready, own, people, outside }: KnownClient) =>
     outside,
   });
 
-const again = [
-  sql`version = version + 1`,
-  sql`updated_at = cast(unixepoch('subsec') * 1000 as integer)`,
-];
-
 /** A statement sets the same columns on all its rows. */
 const alike = <T extends object>(rows: T[]) =>
   groupBy(rows, (row) => Object.keys(row).sort().join()).values();
@@ -66,7 +62,7 @@ const alike = <T extends object>(rows: T[]) =>
 /** Whatever hangs on a client makes it a new version. */
 function saveRows(w: Writer, kept: Kept[]) {
   const rows = kept.map(({ id, patch }) => ({ id, ...patch }));
-  for (const some of alike(rows)) w.later(updateRows(clients, some, again));
+  for (const some of alike(rows)) w.later(updateRows(clients, some, newVersion));
 }
 
 function savePeople(w: Writer, kept: Kept[]) {
@@ -75,7 +71,7 @@ function savePeople(w: Writer, kept: Kept[]) {
       id === null || !Object.keys(patch).length ? [] : { id, ...patch },
     ),
   );
-  for (const some of alike(changed)) w.later(updateRows(contacts, some, again));
+  for (const some of alike(changed)) w.later(updateRows(contacts, some, newVersion));
   const added = kept.flatMap(({ id: clientId, people }) =>
     people.flatMap((person, i) =>
       person.id === null ? { ...contactRow(clientId, person, i), primary: person.primary } : [],

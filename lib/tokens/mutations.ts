@@ -1,9 +1,11 @@
-import { type SQL, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { insertRows, updateRows } from "@/db/bulk";
+import { newVersion } from "@/db/columns";
 import { fromRow } from "@/db/from-row";
 import { type Token, tokens } from "@/db/schema";
 import type { Writer } from "@/db/write";
 import { authorize, type Context } from "../context";
+import { differing } from "../differing";
 import { AppError, notFound } from "../errors";
 import { relabel, write } from "../history/write";
 import type { TokenInput, TokenUpdate } from "./schema";
@@ -36,7 +38,7 @@ export async function updateToken(
     const patch = differing(now, change);
     if (!Object.keys(patch).length) return;
     if (patch.userId) await refuseUnknownOwner(w, patch.userId);
-    w.later(updateRows(tokens, [{ id, ...patch }], bump), relabel(patch.name ?? now.name));
+    w.later(updateRows(tokens, [{ id, ...patch }], newVersion), relabel(patch.name ?? now.name));
   });
   return { id, operation };
 }
@@ -90,20 +92,7 @@ async function lockedToken(w: Writer, id: number): Promise<Token> {
   return fromRow(tokens, row);
 }
 
-function differing(now: Token, change: Partial<Token>) {
-  const pairs = Object.entries(change) as [keyof Token, unknown][];
-  const changed = pairs.filter(
-    ([field, value]) => value !== undefined && JSON.stringify(value) !== JSON.stringify(now[field]),
-  );
-  return Object.fromEntries(changed) as Partial<Token>;
-}
-
-const bump: SQL[] = [
-  sql`version = version + 1`,
-  sql`updated_at = cast(unixepoch('subsec') * 1000 as integer)`,
-];
-
-const revoked = (id: number) => updateRows(tokens, [{ id, revokedAt: Date.now() }], bump);
+const revoked = (id: number) => updateRows(tokens, [{ id, revokedAt: Date.now() }], newVersion);
 
 const isOver = () =>
   new AppError("conflict", "This token is revoked or has expired. Make a new one.", {

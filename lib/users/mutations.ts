@@ -1,9 +1,11 @@
 import { sql } from "drizzle-orm";
 import { updateRows } from "@/db/bulk";
+import { newVersion } from "@/db/columns";
 import { fromRow } from "@/db/from-row";
 import { type User, users } from "@/db/schema";
 import type { Writer } from "@/db/write";
 import { authorize, type Context } from "../context";
+import { differing } from "../differing";
 import { AppError, notFound } from "../errors";
 import { relabel, write } from "../history/write";
 import { insertUser } from "./insert";
@@ -61,21 +63,12 @@ async function lockedUser(w: Writer, id: number): Promise<User> {
   return fromRow(users, row);
 }
 
-function differing(now: User, change: Partial<User>): Partial<User> {
-  const text = (value: unknown) => JSON.stringify(value ?? null);
-  const pairs = Object.entries(change) as [keyof User, unknown][];
-  return Object.fromEntries(
-    pairs.filter(([field, value]) => value !== undefined && text(value) !== text(now[field])),
-  );
-}
-
 const bump = (id: number, patch: Partial<User>) =>
   updateRows(
     users,
     [{ id, ...patch }],
     [
-      sql`version = version + 1`,
-      sql`updated_at = cast(unixepoch('subsec') * 1000 as integer)`,
+      ...newVersion,
       ...(patch.active === undefined ? [] : [sql`session_version = session_version + 1`]),
     ],
   );

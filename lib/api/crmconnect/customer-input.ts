@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { clientFields as of } from "../../clients/schema";
-import { wireCountry, wireCurrency, wireIds, wireLanguage, wireText } from "./wire-fields";
+import { jsonIn, wireCountry, wireCurrency, wireIds, wireLanguage, wireText } from "./wire-fields";
 
 const text = <T extends z.ZodType<unknown, string | null>>(field: T) => wireText.pipe(field);
 const street = text(of.street);
@@ -26,18 +26,10 @@ const customFields = z
   });
 
 function customersOf(value: unknown): object {
-  const fields = typeof value === "string" ? fromJson(value) : value;
+  const fields = typeof value === "string" ? jsonIn(value) : value;
   const customers = fields && typeof fields === "object" && "customers" in fields;
   const given = customers ? fields.customers : null;
   return given && typeof given === "object" ? given : {};
-}
-
-function fromJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 /** What may be written of a customer, in the family's names, each checked by the rule of its field. */

@@ -1,24 +1,24 @@
 import { english } from "../../english";
 import { parseMessageKey } from "../../message-key";
 
-/** What is said of a field, in the family's words; `field` stands for its name. */
+/** What is said of a field, in the family's words. */
 const SENTENCES: Record<string, string> = {
-  "errors.required": "The field field is required.",
-  "errors.text": "The field field must be text.",
-  "errors.tooLong": "The field field cannot exceed {max} characters in length.",
-  "errors.tooMany": "The field field cannot hold more than {max}.",
-  "errors.number": "The field field must be a whole number.",
-  "errors.list": "The field field must be a list of ids, such as [1,4].",
+  "errors.required": "The {field} field is required.",
+  "errors.text": "The {field} field must be text.",
+  "errors.tooLong": "The {field} field cannot exceed {max} characters in length.",
+  "errors.tooMany": "The {field} field cannot hold more than {max}.",
+  "errors.number": "The {field} field must be a whole number.",
+  "errors.list": "The {field} field must be a list of ids, such as [1,4].",
   "errors.country":
-    "The field field must be a country: its number, its ISO code or its English name.",
-  "errors.currency": "The field field must be a currency: its number or its ISO code.",
-  "errors.language": "The field field must be english or romanian.",
-  "errors.website": "The field field must be a web address; only http and https are accepted.",
-  "errors.unknownGroup": "The field field names a group that does not exist.",
-  "errors.unknownField": "The field field names a custom field that does not exist.",
+    "The {field} field must be a country: its number, its ISO code or its English name.",
+  "errors.currency": "The {field} field must be a currency: its number or its ISO code.",
+  "errors.language": "The {field} field must be english or romanian.",
+  "errors.website": "The {field} field must be a web address; only http and https are accepted.",
+  "errors.unknownGroup": "The {field} field names a group that does not exist.",
+  "errors.unknownField": "The {field} field names a custom field that does not exist.",
   "errors.date":
-    "The field field must be a day or time, such as 2026-01-31 or 2026-01-31 08:00:00.",
-  "errors.choice": "The field field must be one of its known words.",
+    "The {field} field must be a day or time, such as 2026-01-31 or 2026-01-31 08:00:00.",
+  "errors.choice": "The {field} field must be one of its known words.",
 };
 
 /** `billing_street` → «Billing Street». */
@@ -30,7 +30,6 @@ export function fieldSentence(field: string, message: string): string {
   const { key = "", values = {} } = parseMessageKey(message) ?? {};
   const sentence = SENTENCES[key];
   if (!sentence) return `${label(field)}: ${english(message)}`;
-  return sentence
-    .replace("field", label(field))
-    .replace(/\{(\w+)\}/g, (_, name) => String(values[name] ?? ""));
+  const said = { ...values, field: label(field) } as Record<string, unknown>;
+  return sentence.replace(/\{(\w+)\}/g, (_, name) => String(said[name] ?? ""));
 }

@@ -53,14 +53,15 @@ function listed(value: unknown): unknown[] {
   if (typeof value === "object") return Object.values(value ?? {});
   const text = String(value).trim();
   if (!text) return [];
-  return text.startsWith("[") ? fromJson(text) : text.split(",");
+  const list = text.startsWith("[") ? jsonIn(text) : text.split(",");
+  return Array.isArray(list) ? list : [text];
 }
 
-function fromJson(text: string): unknown[] {
+/** What a form field says in JSON; null when it is none. */
+export function jsonIn(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text);
-    return Array.isArray(value) ? value : [text];
+    return JSON.parse(text);
   } catch {
-    return [text];
+    return null;
   }
 }
