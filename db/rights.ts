@@ -13,6 +13,7 @@ export const RIGHTS = [
   "clients.export.own",
   "clients.export.all",
   "groups.write",
+  "fields.write",
   "notes.write",
   "records.write",
   "users.manage",

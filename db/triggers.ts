@@ -4,7 +4,7 @@ import * as schema from "./schema";
 type Tracked = { table: SQLiteTable; client: string | null; skip: string[] };
 
 const COMMON = ["id", "version", "created_at", "updated_at"];
-const DERIVED = ["name_sort", "company_sort", "phone_e164", "warnings"]; // made anew from the rest
+const DERIVED = ["name_sort", "name_split", "company_sort", "phone_e164", "warnings"]; // made anew from the rest
 
 /** The tables whose every change is kept: whose client it is, and what is not worth or not fit to keep. */
 const TRACKED: Tracked[] = [
@@ -13,6 +13,8 @@ const TRACKED: Tracked[] = [
   { table: schema.clientGroups, client: "client_id", skip: [] },
   { table: schema.clientPeople, client: "client_id", skip: [] },
   { table: schema.externalIds, client: "client_id", skip: [] },
+  { table: schema.fieldValues, client: "client_id", skip: [] },
+  { table: schema.fields, client: null, skip: ["name_sort"] },
   { table: schema.groups, client: null, skip: ["name_sort"] },
   { table: schema.users, client: null, skip: ["password_hash", "session_version"] },
   { table: schema.tokens, client: null, skip: ["hash"] },

@@ -37,3 +37,7 @@ export function foldWords(text: string): string[] {
 
 /** A name as the order of lists has it: folded words, one space apart. */
 export const sortKey = (text: string) => foldWords(text).join(" ");
+
+/** The same with what dots and apostrophes join cut apart, «s c o neil»; null where they join nothing. */
+export const splitKey = (text: string) =>
+  JOINERS.test(text) ? foldText(text).split(GAP).filter(Boolean).join(" ") || null : null;

@@ -10,6 +10,8 @@ export const clients = sqliteTable(
     name: text("name").notNull(),
     legalName: text("legal_name"),
     nameSort: text("name_sort").notNull(), // folded name: order and prefix match on plain BINARY
+    // the folded name with what dots and apostrophes join cut apart, where that differs: «s r l», «o neil»
+    nameSplit: text("name_split"),
     companySort: text("company_sort").notNull(), // folded legal name, else name: the order of the API
     fiscalCode: text("fiscal_code"), // without the country prefix
     vatRegistered: flag("vat_registered").notNull().default(false),
@@ -45,8 +47,10 @@ export const clients = sqliteTable(
   },
   (t) => [
     // the list: A to Z, newest, by status; live rows only. Where deleted_at is in the index too, deep
-    // pages of the API are skipped in it alone, and rows are counted so
-    index("clients_name_idx").on(t.nameSort, t.id).where(sql`deleted_at is null`),
+    // pages of the API are skipped in it alone, and rows are counted so; words are looked for in the first
+    index("clients_name_idx")
+      .on(t.nameSort, t.id, t.deletedAt, t.nameSplit)
+      .where(sql`deleted_at is null`),
     index("clients_created_idx").on(t.createdAt, t.id, t.deletedAt).where(sql`deleted_at is null`),
     index("clients_active_idx").on(t.active, t.nameSort, t.id).where(sql`deleted_at is null`),
     // the list of the API: by company

@@ -4,6 +4,7 @@ export * from "./client-people";
 export * from "./clients";
 export * from "./contacts";
 export * from "./external-ids";
+export * from "./fields";
 export * from "./groups";
 export * from "./idempotency-keys";
 export * from "./operations";

@@ -2,7 +2,8 @@ import { sql } from "drizzle-orm";
 import type { Context } from "../context";
 import { notFound } from "../errors";
 import { bulkClients } from "./bulk";
-import { notYours, type Saved } from "./mutations";
+import { notYours } from "./locked-client";
+import type { Saved } from "./mutations";
 import { live, visibleClients } from "./visibility";
 
 /** Moves one client to the trash; refuses one that is not there or not the actor's to delete. */

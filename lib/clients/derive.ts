@@ -2,7 +2,8 @@ import { type SQL, sql } from "drizzle-orm";
 import { idsIn, updateRows } from "@/db/bulk";
 import { clients } from "@/db/schema";
 import type { Writer } from "@/db/write";
-import { sortKey } from "../fold";
+import { type FieldText, fieldTexts } from "../fields/field-texts";
+import { sortKey, splitKey } from "../fold";
 import { groupBy } from "../group-by";
 import { DEFAULT_COUNTRY } from "../settings/defaults";
 import { parsePhone } from "./phone";
@@ -15,6 +16,7 @@ export function derivedColumns(client: Warned & { name: string; legalName: strin
   const phoneE164 = parsePhone(phone ?? "", country, DEFAULT_COUNTRY).e164;
   return {
     nameSort: sortKey(name),
+    nameSplit: splitKey(name),
     companySort: sortKey(legalName ?? name),
     phoneE164,
     warnings: clientWarnings(client, DEFAULT_COUNTRY, phoneE164),
@@ -26,44 +28,47 @@ export type Keyed = SearchKey & { id: number };
 /** Puts search keys into both indexes, in place of those that were there. */
 export function indexKeys(keys: readonly Keyed[]): [SQL, SQL] {
   const words = JSON.stringify(keys);
-  const grams = JSON.stringify(keys.map((one) => ({ id: one.id, key: trigramKey(one) })));
+  const grams = JSON.stringify(keys.map((one) => ({ id: one.id, ...trigramKey(one) })));
   return [
-    sql`insert or replace into client_words (rowid, name, rest)
-      select value ->> '$.id', value ->> '$.name', value ->> '$.rest' from json_each(${words})`,
-    sql`insert or replace into client_search (rowid, key)
-      select value ->> '$.id', value ->> '$.key' from json_each(${grams})`,
+    sql`insert or replace into client_words (rowid, name, forms, rest)
+      select value ->> '$.id', value ->> '$.name', value ->> '$.forms', value ->> '$.rest'
+      from json_each(${words})`,
+    sql`insert or replace into client_search (rowid, key, emails)
+      select value ->> '$.id', value ->> '$.key', value ->> '$.emails' from json_each(${grams})`,
   ];
 }
 
-type Row = Omit<Searchable, "contacts" | "externalIds"> & { id: number };
+type Row = Omit<Searchable, "contacts" | "externalIds" | "custom"> & { id: number };
 type Person = Searchable["contacts"][number] & { clientId: number };
 type Outside = { clientId: number; value: string };
 
 /** Makes the derived columns and search keys of these clients anew, after whatever was changed. */
 export async function rederiveClients(w: Writer, ids: readonly number[]) {
   if (!ids.length) return;
-  const [rows, people, outside] = await w.send<never>(
+  const [rows, people, outside, texts] = await w.send<never>(
     ofClients(ids),
     ofContacts(ids),
     ofOutside(ids),
+    fieldTexts(ids),
   );
-  const derived = (rows as Row[]).map((row) => ({ id: row.id, ...derivedColumns(row) }));
+  const derived = (rows as unknown as Row[]).map((row) => ({ id: row.id, ...derivedColumns(row) }));
   if (!derived.length) return;
-  w.later(
-    updateRows(clients, derived),
-    ...indexKeys(keysOf(rows as Row[], people as Person[], outside as Outside[])),
-  );
+  w.later(updateRows(clients, derived), ...indexKeys(keysOf({ rows, people, outside, texts })));
 }
 
-function keysOf(rows: Row[], people: Person[], outside: Outside[]): Keyed[] {
-  const contacts = groupBy(people, (person) => person.clientId);
-  const outsideIds = groupBy(outside, (one) => one.clientId);
-  return rows.map((row) => ({
+type Found = { rows: Row[]; people: Person[]; outside: Outside[]; texts: FieldText[] };
+
+function keysOf({ rows, people, outside, texts }: Partial<Found>): Keyed[] {
+  const contacts = groupBy(people ?? [], (person) => person.clientId);
+  const outsideIds = groupBy(outside ?? [], (one) => one.clientId);
+  const custom = groupBy(texts ?? [], (one) => one.clientId);
+  return (rows ?? []).map((row) => ({
     id: row.id,
     ...searchKey({
       ...row,
       contacts: contacts.get(row.id) ?? [],
       externalIds: (outsideIds.get(row.id) ?? []).map(({ value }) => value),
+      custom: (custom.get(row.id) ?? []).map(({ text }) => text),
     }),
   }));
 }
@@ -73,7 +78,7 @@ const ofClients = (ids: readonly number[]) => sql`select id, name, legal_name as
   email, phone, phone_e164 as phoneE164, website, city from clients where id in ${idsIn(ids)}`;
 
 const ofContacts = (ids: readonly number[]) => sql`select client_id as clientId,
-  first_name as firstName, last_name as lastName, email, phone from contacts
+  first_name as firstName, last_name as lastName, position, email, phone from contacts
   where deleted_at is null and client_id in ${idsIn(ids)}`;
 
 const ofOutside = (ids: readonly number[]) => sql`select client_id as clientId, value

@@ -1,10 +1,28 @@
 import { sql } from "drizzle-orm";
 import { idsIn, insertRows, updateRows } from "@/db/bulk";
 import { fromRow } from "@/db/from-row";
-import { clientGroups, contacts } from "@/db/schema";
+import { clientGroups, clientPeople, contacts } from "@/db/schema";
 import type { Writer } from "@/db/write";
-import { contactRow } from "./insert";
+import { contactRow, peopleRows } from "./insert";
 import type { ClientChange } from "./schema";
+
+type Role = (typeof clientPeople.$inferInsert)["role"];
+
+/** Gives a client exactly these people in a role; true when that changed anything. Absent leaves them. */
+export async function setPeople(w: Writer, clientId: number, role: Role, wanted?: number[]) {
+  if (!wanted) return false;
+  const rows = await w.rows<{ userId: number }>(sql`select user_id as userId from client_people
+    where client_id = ${clientId} and role = ${role}`);
+  const now = new Set(rows.map(({ userId }) => userId));
+  const added = wanted.filter((id) => !now.has(id));
+  const removed = [...now].filter((id) => !wanted.includes(id));
+  if (added.length) w.later(insertRows(clientPeople, peopleRows(clientId, role, added)));
+  if (removed.length) {
+    w.later(sql`delete from client_people where client_id = ${clientId} and role = ${role}
+      and user_id in ${idsIn(removed)}`);
+  }
+  return added.length + removed.length > 0;
+}
 
 /** Gives a client exactly these groups; true when that changed anything. Absent leaves them. */
 export async function setGroups(w: Writer, clientId: number, wanted: ClientChange["groupIds"]) {

@@ -1,18 +1,28 @@
 import { sql } from "drizzle-orm";
+import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import { insertRows } from "@/db/bulk";
-import { type Client, clientGroups, clients, contacts, externalIds } from "@/db/schema";
+import {
+  type Client,
+  clientGroups,
+  clientPeople,
+  clients,
+  contacts,
+  externalIds,
+  fieldValues,
+} from "@/db/schema";
 import type { Writer } from "@/db/write";
+import { isNobody, type Person } from "../contacts/schema";
+import type { FieldValue } from "../fields/set-values";
 import { derivedColumns, indexKeys } from "./derive";
 import { normalizeFiscalCode } from "./fiscal-code";
 import { type ClientChange, type ClientInput, OWN_FIELDS } from "./schema";
 import { searchKey } from "./search-key";
 
-type Person = NonNullable<ClientInput["primaryContact"]>;
-
 /** A client as it arrives whole: from a form, a file, the generator. */
 export type NewClient = ClientInput & {
-  contacts?: Person[];
   externalIds?: string[];
+  /** What `custom` was read as. */
+  values?: readonly FieldValue[];
   createdAt?: number;
 };
 
@@ -38,24 +48,34 @@ type Whole = {
   own: OwnColumns;
   people: Person[];
   outside: string[];
+  values?: readonly FieldValue[];
   createdAt?: number;
 };
 
 /** All that takes thinking about a new client; files and the generator do it before they take the lock. */
-export function prepareClient({ own, people, outside, createdAt }: Whole) {
+export function prepareClient({ own, people, outside, values = [], createdAt }: Whole) {
   const derived = derivedColumns(own);
-  const key = searchKey({ ...own, ...derived, contacts: people, externalIds: outside });
-  return { columns: { ...own, ...derived }, key, people, outside, createdAt };
+  const custom = values.map(({ text }) => text);
+  const key = searchKey({ ...own, ...derived, contacts: people, externalIds: outside, custom });
+  return { columns: { ...own, ...derived }, key, people, outside, values, createdAt };
 }
 
-export type PreparedClient = ReturnType<typeof prepareClient> & { groupIds?: readonly number[] };
+export type PreparedClient = ReturnType<typeof prepareClient> & {
+  groupIds?: readonly number[];
+  managerIds?: readonly number[];
+  portalManagerIds?: readonly number[];
+};
 
 const wholeOf = (input: NewClient): Whole => ({
   own: ownColumns(input),
-  people: input.contacts ?? (input.primaryContact ? [input.primaryContact] : []),
+  people: peopleOf(input),
   outside: input.externalIds ?? [],
+  values: input.values,
   createdAt: input.createdAt,
 });
+
+const peopleOf = ({ contacts, primaryContact }: NewClient): Person[] =>
+  contacts?.filter((one) => !isNobody(one)) ?? (primaryContact ? [primaryContact] : []);
 
 export const contactRow = (clientId: number, person: Person, order: number) => ({
   clientId,
@@ -68,6 +88,12 @@ export const contactRow = (clientId: number, person: Person, order: number) => (
   sortOrder: order,
 });
 
+export const peopleRows = (
+  clientId: number,
+  role: (typeof clientPeople.$inferInsert)["role"],
+  userIds: readonly number[] = [],
+) => userIds.map((userId) => ({ clientId, userId, role }));
+
 /** The id that the next client gets; holds while the write transaction does. */
 export const nextClientId = sql`select coalesce(max(seq), 0) + 1 as id from sqlite_sequence where name = 'clients'`;
 
@@ -76,6 +102,8 @@ export function insertClients(w: Writer, inputs: readonly NewClient[], firstId: 
   const prepared = inputs.map((input) => ({
     ...prepareClient(wholeOf(input)),
     groupIds: input.groupIds,
+    managerIds: input.managerIds,
+    portalManagerIds: input.portalManagerIds,
   }));
   insertPrepared(w, prepared, firstId);
 }
@@ -89,15 +117,40 @@ export function insertPrepared(w: Writer, ready: readonly PreparedClient[], firs
     Object.assign(columns, { id, createdAt, updatedAt: now }),
   );
   w.later(insertRows(clients, added));
-  const people = rows.flatMap(({ id, people }) => people.map((one, i) => contactRow(id, one, i)));
-  if (people.length) w.later(insertRows(contacts, people));
-  const inGroups = rows.flatMap(({ id: clientId, groupIds = [] }) =>
-    groupIds.map((groupId) => ({ clientId, groupId })),
-  );
-  if (inGroups.length) w.later(insertRows(clientGroups, inGroups));
-  const outside = rows.flatMap(({ id: clientId, outside }) =>
-    outside.map((value) => ({ clientId, value })),
-  );
-  if (outside.length) w.later(insertRows(externalIds, outside));
+  insertHanging(w, rows);
   w.later(...indexKeys(rows.map(({ id, key }) => ({ id, ...key }))));
+}
+
+/** What hangs on new clients, a statement a table. */
+function insertHanging(w: Writer, rows: readonly (PreparedClient & { id: number })[]) {
+  const all = <T>(rowsOf: (client: PreparedClient & { id: number }) => T[]) => rows.flatMap(rowsOf);
+  const insert = <T extends SQLiteTable>(table: T, some: T["$inferInsert"][]) => {
+    if (some.length) w.later(insertRows(table, some));
+  };
+  insert(
+    contacts,
+    all(({ id, people }) => people.map((one, i) => contactRow(id, one, i))),
+  );
+  insert(
+    clientGroups,
+    all(({ id: clientId, groupIds = [] }) => groupIds.map((groupId) => ({ clientId, groupId }))),
+  );
+  insert(
+    clientPeople,
+    all(({ id, managerIds }) => peopleRows(id, "manager", managerIds)),
+  );
+  insert(
+    clientPeople,
+    all(({ id, portalManagerIds }) => peopleRows(id, "portal_manager", portalManagerIds)),
+  );
+  insert(
+    externalIds,
+    all(({ id: clientId, outside }) => outside.map((value) => ({ clientId, value }))),
+  );
+  insert(
+    fieldValues,
+    all(({ id: clientId, values }) =>
+      values.flatMap(({ fieldId, value }) => (value === null ? [] : { clientId, fieldId, value })),
+    ),
+  );
 }

@@ -1,21 +1,19 @@
-import { sql } from "drizzle-orm";
-import { updateRows } from "@/db/bulk";
-import { newVersion } from "@/db/columns";
-import { fromRow } from "@/db/from-row";
-import { type Client, clients } from "@/db/schema";
+import type { Client } from "@/db/schema";
 import type { Writer } from "@/db/write";
+import { setContacts } from "../contacts/set-contacts";
 import { authorize, type Context } from "../context";
-import { AppError, notFound } from "../errors";
+import { AppError } from "../errors";
+import { setValues } from "../fields/set-values";
 import { relabel, write } from "../history/write";
 import { changedFields } from "./changed-fields";
 import { rederiveClients } from "./derive";
 import { type DuplicatePolicy, duplicatesOf, refuseDuplicates } from "./fiscal-duplicates";
-import { setGroups, setPrimaryContact } from "./hangs-on";
+import { setGroups, setPeople, setPrimaryContact } from "./hangs-on";
 import { insertClients, nextClientId } from "./insert";
+import { bump, lockedClient } from "./locked-client";
 import { getClient } from "./record";
-import { referencesOf, refuseUnknown } from "./references";
+import { hangingOn, readHanging } from "./references";
 import type { ClientChange, ClientInput, ClientUpdate } from "./schema";
-import { live, reachableClients, visibleClients } from "./visibility";
 
 export type Saved = { id: number; operation: number | null };
 type Options = {
@@ -34,15 +32,15 @@ export async function createClient(
   const owned = { ...input, ownerId: ownerFor(ctx, input.ownerId) };
   const begin = { kind: "client.create", label: input.name };
   const { result: id, operation } = await write(ctx, begin, async (w) => {
-    const [next, known, twins] = await w.send<never>(
+    const [next, twins, ...hanging] = await w.send<never>(
       nextClientId,
-      referencesOf(owned),
       duplicatesOf(ctx, owned),
+      ...hangingOn(owned),
     );
-    refuseUnknown(owned, known ?? []);
+    const { values } = readHanging(owned, hanging);
     refuseDuplicates(twins ?? [], onDuplicate);
     const [{ id }] = next as unknown as [{ id: number }];
-    insertClients(w, [owned], id);
+    insertClients(w, [{ ...owned, values }], id);
     alongside?.(w, id);
     return id;
   });
@@ -80,10 +78,14 @@ export async function changeClient(
     const change = changeOf(now);
     alongside?.(w, id);
     const own = changedFields(now, change);
-    await checkReferences(ctx, w, now, { change, own, onDuplicate });
+    const { values, kept } = await checkReferences(ctx, w, now, { change, own, onDuplicate });
     const hung = [
       await setGroups(w, id, change.groupIds),
+      await setPeople(w, id, "manager", change.managerIds),
+      await setPeople(w, id, "portal_manager", change.portalManagerIds),
       await setPrimaryContact(w, id, change.primaryContact),
+      await setContacts(w, id, change.contacts),
+      setValues(w, id, values, kept),
     ];
     if (!Object.keys(own).length && !hung.includes(true)) return;
     w.later(bump(id, own), relabel(own.name ?? now.name));
@@ -92,20 +94,6 @@ export async function changeClient(
   });
   return { id, operation };
 }
-
-/** The row within the write, when the actor may change it; a row one can't see is not there. */
-async function lockedClient(ctx: Context, w: Writer, id: number): Promise<Client> {
-  const [row] = await w.rows(sql`select clients.*, ${reachableClients(ctx, "update")} as reachable
-    from clients where id = ${id} and ${live} and ${visibleClients(ctx)}`);
-  if (!row) throw notFound("client", id);
-  if (!row.reachable) throw notYours();
-  return fromRow(clients, row);
-}
-
-export const notYours = () =>
-  new AppError("forbidden", "This client is not one of yours, so you can't change it.", {
-    key: "errors.notYours",
-  });
 
 /** The person's own words are in the form; what she needs is the record as it is now. */
 const stale = async (ctx: Context, id: number) =>
@@ -122,11 +110,11 @@ async function checkReferences(
 ) {
   const asked = { ...change, ownerId: own.ownerId };
   const code = own.fiscalCode ? { ...change, country: change.country ?? now.country } : {};
-  const [known, twins] = await w.send<never>(referencesOf(asked), duplicatesOf(ctx, code, now.id));
-  refuseUnknown(asked, known ?? []);
+  const [twins, ...hanging] = await w.send<never>(
+    duplicatesOf(ctx, code, now.id),
+    ...hangingOn(asked, now.id),
+  );
+  const read = readHanging(asked, hanging);
   refuseDuplicates(twins ?? [], onDuplicate);
+  return read;
 }
-
-/** Any write to a client or to what hangs on it makes it a new version. */
-const bump = (id: number, own: Partial<Client>) =>
-  updateRows(clients, [{ id, ...own }], newVersion);

@@ -37,8 +37,8 @@ async function explain(db: Db, query: SQLWrapper): Promise<string[]> {
 }
 
 const ORDERS = [
-  ["name", "INDEX clients_name_idx", ["a", 1]],
-  ["-name", "INDEX clients_name_idx", ["a", 1]],
+  ["name", "COVERING INDEX clients_name_idx", ["a", 1]],
+  ["-name", "COVERING INDEX clients_name_idx", ["a", 1]],
   ["created", "COVERING INDEX clients_created_idx", [1, 1]],
   ["-created", "COVERING INDEX clients_created_idx", [1, 1]],
   ["active", "INDEX clients_active_idx", [1, "a", 1]],

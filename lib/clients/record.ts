@@ -3,6 +3,7 @@ import { fromRow } from "@/db/from-row";
 import { type Client, clients } from "@/db/schema";
 import { authorize, type Context } from "../context";
 import { notFound } from "../errors";
+import { customColumn, customTexts, listFields } from "../fields/queries";
 import type { ClientListItem } from "./list-row";
 import { reachableClients, visibleClients } from "./visibility";
 
@@ -15,12 +16,19 @@ export type PrimaryContact = {
   phone: string | null;
 };
 
+export type Assigned = { id: number; name: string; since: number };
+
 /** Everything the record's page says of one client. */
 export type ClientRecord = Client & {
   owner: { id: number; name: string } | null;
   groups: ClientListItem["groups"];
   primaryContact: PrimaryContact | null;
   externalIds: string[];
+  /** Account managers and portal managers, A to Z, with the moment since when (UTC milliseconds). */
+  managers: Assigned[];
+  portalManagers: Assigned[];
+  /** What it has in the custom fields in use, by their ids, as people read it. */
+  custom: Record<string, string>;
   /** What the asker may do with it. */
   may: { update: boolean; delete: boolean };
 };
@@ -28,7 +36,29 @@ export type ClientRecord = Client & {
 /** One client, deleted ones too; a client that one may not see is not there. */
 export async function getClient(ctx: Context, id: number): Promise<ClientRecord> {
   authorize(ctx, "clients.read.own", "clients.read.all");
-  const [row] = await ctx.db.rows<Record<string, unknown>>(sql`select clients.*,
+  const [fields, [row]] = await Promise.all([
+    listFields(ctx),
+    ctx.db.rows<Record<string, unknown>>(recordOf(ctx, id)),
+  ]);
+  if (!row) throw notFound("client", id);
+  const assigned: (Assigned & { role: string })[] = parsed(row.people);
+  const inRole = (wanted: string) =>
+    assigned.filter(({ role }) => role === wanted).map(({ role: _, ...one }) => one);
+  const active = fields.filter(({ archived }) => !archived);
+  return {
+    ...fromRow(clients, row),
+    owner: parsed(row.owner),
+    groups: parsed(row.group_list),
+    primaryContact: parsed(row.contact),
+    externalIds: parsed(row.outside),
+    managers: inRole("manager"),
+    portalManagers: inRole("portal_manager"),
+    custom: Object.fromEntries(customTexts(active, row.custom as string | null)),
+    may: { update: row.may_update === 1, delete: row.may_delete === 1 },
+  };
+}
+
+const recordOf = (ctx: Context, id: number) => sql`select clients.*,
       ${reachableClients(ctx, "update")} as may_update, ${reachableClients(ctx, "delete")} as may_delete,
       (select json_object('id', id, 'name', name) from users where id = clients.owner_id) as owner,
       (select json_object('id', id, 'firstName', first_name, 'lastName', last_name,
@@ -39,17 +69,11 @@ export async function getClient(ctx: Context, id: number): Promise<ClientRecord>
         from (select groups.* from client_groups join groups on groups.id = group_id
           where client_id = clients.id and groups.deleted_at is null order by name_sort)
           as groups) as group_list,
-      (select json_group_array(value) from external_ids where client_id = clients.id) as outside
-    from clients where id = ${id} and ${visibleClients(ctx)}`);
-  if (!row) throw notFound("client", id);
-  return {
-    ...fromRow(clients, row),
-    owner: parsed(row.owner),
-    groups: parsed(row.group_list),
-    primaryContact: parsed(row.contact),
-    externalIds: parsed(row.outside),
-    may: { update: row.may_update === 1, delete: row.may_delete === 1 },
-  };
-}
+      (select json_group_array(value) from external_ids where client_id = clients.id) as outside,
+      (select json_group_array(json_object('id', id, 'name', name, 'since', since, 'role', role))
+        from (select users.id, users.name, since, client_people.role from client_people
+          join users on users.id = user_id where client_id = clients.id order by users.name)) as people,
+      ${customColumn}
+    from clients where id = ${id} and ${visibleClients(ctx)}`;
 
 const parsed = (json: unknown) => (json === null ? null : JSON.parse(String(json)));

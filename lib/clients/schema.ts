@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { person } from "../contacts/schema";
 import { isCountry } from "../countries/countries";
 import { isCurrency } from "../currencies";
 import { cursor } from "../cursor";
@@ -27,6 +28,10 @@ const website = optionalText(255).transform((typed, ctx) => {
 const street = optionalText(255);
 const place = optionalText(100);
 const zip = optionalText(20);
+const people = z
+  .array(id, "errors.list")
+  .max(50, "errors.tooMany|max=50")
+  .transform((ids) => [...new Set(ids)]);
 
 /** What may be said of a client, field by field; nothing has a default here. */
 export const clientFields = {
@@ -59,22 +64,32 @@ export const clientFields = {
   shippingZip: zip,
   shippingCountry: country,
   groupIds: z.array(id, "errors.list").max(50, "errors.tooMany|max=50"),
-  primaryContact: z
-    .object({
-      firstName: optionalText(100).transform((text) => text ?? ""),
-      lastName: optionalText(100).transform((text) => text ?? ""),
-      position: optionalText(100),
-      email: optionalText(191),
-      phone: optionalText(50),
-    })
+  primaryContact: person
     .nullable()
-    .transform((person) => (person && Object.values(person).some(Boolean) ? person : null)),
+    .transform((one) => (one && Object.values(one).some(Boolean) ? one : null)),
+  /** All people of a client in their order; those that are left out are taken away. */
+  contacts: z.array(person, "errors.list").max(1000, "errors.tooMany|max=1000"),
+  /** Account managers, who see the client; portal managers, who are told what its portal users do. */
+  managerIds: people,
+  portalManagerIds: people,
+  /** By the id of the field, text as people write it; what is left out stays, null is none. */
+  custom: z.record(z.string(), z.string("errors.text").nullable(), "errors.list").nullable(), // null: none at all
 };
+
+const HANGS_ON = [
+  "groupIds",
+  "primaryContact",
+  "contacts",
+  "managerIds",
+  "portalManagerIds",
+  "custom",
+] as const;
+type HangsOn = (typeof HANGS_ON)[number];
 
 /** Fields of the client's own row, in the order a person reads them. */
 export const OWN_FIELDS = (Object.keys(clientFields) as (keyof typeof clientFields)[]).filter(
-  (field) => field !== "groupIds" && field !== "primaryContact",
-) as Exclude<keyof typeof clientFields, "groupIds" | "primaryContact">[];
+  (field) => !HANGS_ON.includes(field as HangsOn),
+) as Exclude<keyof typeof clientFields, HangsOn>[];
 
 /** A change: what is absent stays as it is. */
 export const clientChange = z.object(clientFields).partial();

@@ -48,7 +48,7 @@ function prepareInserts(source: Database.Database, target: Database.Database): T
     external_ids: "client_id",
   });
   const copied = tables.map(([table, client]) => copying(source, target, table, client));
-  const keys = { client_words: ["name", "rest"], client_search: ["key"] };
+  const keys = { client_words: ["name", "forms", "rest"], client_search: ["key", "emails"] };
   const indexed = Object.entries(keys).map(([table, columns]) => ({
     read: (after: number, upTo: number) => searchKeys(source, after, upTo),
     insert: inserting(target, table, ["rowid", ...columns]),
@@ -90,17 +90,18 @@ function searchKeys(source: Database.Database, after: number, upTo: number): Row
       vat_registered as vatRegistered, country, trade_register as tradeRegister, email, phone,
       phone_e164 as phoneE164, website, city,
       (select json_group_array(json_object('firstName', first_name, 'lastName', last_name,
-        'email', email, 'phone', phone)) from contacts where client_id = clients.id and deleted_at is null) as contacts,
+        'position', position, 'email', email, 'phone', phone)) from contacts where client_id = clients.id and deleted_at is null) as contacts,
       (select json_group_array(value) from external_ids where client_id = clients.id) as externalIds
     from clients where id > ? and id <= ?`)
-    .all([after, upTo]) as (Omit<Searchable, "contacts" | "externalIds"> &
+    .all([after, upTo]) as (Omit<Searchable, "contacts" | "externalIds" | "custom"> &
     Record<string, string>)[];
   return clients.map(({ rowid = "", contacts = "", externalIds = "", ...client }) => {
     const key = searchKey({
       ...(client as never as Searchable),
       contacts: JSON.parse(contacts),
       externalIds: JSON.parse(externalIds),
+      custom: [],
     });
-    return { rowid, ...key, key: trigramKey(key) };
+    return { rowid, ...key, ...trigramKey(key) };
   });
 }

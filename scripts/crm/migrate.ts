@@ -1,9 +1,9 @@
-import { migrateDatabase } from "@/db/migrate";
-import { result } from "./say";
+import { bringUpToDate } from "../bring-up-to-date";
+import { result, say } from "./say";
 import { databaseEnv } from "./session";
 
 export async function migrate() {
   const { DATABASE_URL, DATABASE_AUTH_TOKEN } = databaseEnv();
-  const { applied } = await migrateDatabase(DATABASE_URL, DATABASE_AUTH_TOKEN);
+  const { applied } = await bringUpToDate(DATABASE_URL, DATABASE_AUTH_TOKEN, say);
   result(applied ? `applied ${applied}` : "up to date");
 }

@@ -1,11 +1,11 @@
-import { migrateDatabase } from "@/db/migrate";
+import { bringUpToDate as bring } from "../bring-up-to-date";
 import { StartError } from "./start-error";
 
 type Where = { DATABASE_URL: string; DATABASE_AUTH_TOKEN?: string };
 
 /** Brings the database up to date, or says which database would not. */
 export async function bringUpToDate({ DATABASE_URL, DATABASE_AUTH_TOKEN }: Where) {
-  const { applied } = await migrateDatabase(DATABASE_URL, DATABASE_AUTH_TOKEN).catch((error) => {
+  const { applied } = await bring(DATABASE_URL, DATABASE_AUTH_TOKEN, console.log).catch((error) => {
     throw new StartError(
       `The database ${address(DATABASE_URL)} could not be opened and brought up to date:\n  ${reasons(error)}`,
     );

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { unknownReferences } from "../../clients/references";
+import { wrongReferences } from "../../clients/references";
 import { AppError, toAppError } from "../../errors";
 import type { Call } from "../endpoint";
 import type { Body } from "../read-json";
@@ -18,7 +18,7 @@ export async function readCustomer<S extends z.ZodType>(
   if (!error) return data;
   const { message, fields } = toAppError(error);
   const groups = customerChange.shape.groups_in.safeParse(body.groups_in);
-  const unknown = await unknownReferences(call.holder.ctx, { groupIds: groups.data });
+  const unknown = await wrongReferences(call.holder.ctx, { groupIds: groups.data });
   throw new AppError("invalid", message, { fields: { ...unknown, ...fields } });
 }
 

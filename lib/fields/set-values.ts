@@ -1,0 +1,76 @@
+import { type SQL, sql } from "drizzle-orm";
+import { idsIn, insertRows, updateRows } from "@/db/bulk";
+import { fromRow } from "@/db/from-row";
+import { type Field, fields, fieldValues } from "@/db/schema";
+import type { Writer } from "@/db/write";
+import type { Fields } from "../errors";
+import { readValue, valueText } from "./read-value";
+
+/** What is said of custom fields, by their ids: text as people write it, null for nothing. */
+export type GivenValues = Record<string, string | null>;
+
+/** A value of a field, as it is kept and as it reads. */
+export type FieldValue = { fieldId: number; value: string | null; text: string };
+
+/** The definitions that given values are read by, archived ones too; nothing when none are given. */
+export const definitionsFor = (given: GivenValues | null | undefined): SQL =>
+  sql`select * from fields where deleted_at is null and ${Object.keys(given ?? {}).length} > 0`;
+
+/** What a client has in its fields. */
+export const keptValues = (clientId: number): SQL =>
+  sql`select id, field_id as fieldId, value from field_values where client_id = ${clientId}`;
+
+export type KeptValue = { id: number; fieldId: number; value: string };
+type Given = {
+  given: GivenValues | null | undefined;
+  definitions: readonly Record<string, unknown>[];
+  kept?: readonly KeptValue[];
+};
+
+/** Reads given values by their definitions: those that can be kept, and by `custom.<id>` what is wrong. */
+export function readValues({ given, definitions, kept = [] }: Given) {
+  const byId = new Map(definitions.map((row) => [Number(row.id), fromRow(fields, row)]));
+  const had = new Map(kept.map(({ fieldId, value }) => [fieldId, value]));
+  const values: FieldValue[] = [];
+  const problems: Fields = {};
+  for (const [id, text] of Object.entries(given ?? {})) {
+    const field = byId.get(Number(id));
+    const problem = field
+      ? readInto(values, field, text, had.get(field.id) ?? null)
+      : "errors.unknownField";
+    if (problem) problems[`custom.${id}`] = [problem];
+  }
+  return { values, problems };
+}
+
+function readInto(values: FieldValue[], field: Field, text: string | null, kept: string | null) {
+  if (field.archivedAt !== null) return "errors.fieldArchived";
+  const read = readValue(field, text, kept);
+  if ("problem" in read) return read.problem;
+  const { value } = read;
+  values.push({ fieldId: field.id, value, text: value === null ? "" : valueText(field, value) });
+}
+
+/** Keeps what differs from what is there; true when anything does. */
+export function setValues(
+  w: Writer,
+  clientId: number,
+  values: readonly FieldValue[],
+  kept: readonly KeptValue[],
+): boolean {
+  const had = new Map(kept.map((one) => [one.fieldId, one]));
+  const added = values.flatMap(({ fieldId, value }) =>
+    value !== null && !had.has(fieldId) ? { clientId, fieldId, value } : [],
+  );
+  const changed = values.flatMap(({ fieldId, value }) => {
+    const before = had.get(fieldId);
+    return before && value !== null && value !== before.value ? { id: before.id, value } : [];
+  });
+  const gone = values.flatMap(({ fieldId, value }) =>
+    value === null ? (had.get(fieldId)?.id ?? []) : [],
+  );
+  if (added.length) w.later(insertRows(fieldValues, added));
+  if (changed.length) w.later(updateRows(fieldValues, changed));
+  if (gone.length) w.later(sql`delete from field_values where id in ${idsIn(gone)}`);
+  return added.length + changed.length + gone.length > 0;
+}
