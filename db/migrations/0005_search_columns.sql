@@ -14,3 +14,6 @@ CREATE VIRTUAL TABLE `client_search` USING fts5(`key`, `emails`, content='', con
 INSERT INTO `client_words` (`client_words`, `rank`) VALUES ('automerge', 8);
 --> statement-breakpoint
 INSERT INTO `client_search` (`client_search`, `rank`) VALUES ('automerge', 8);
+--> statement-breakpoint
+-- The trigrams that there are.
+CREATE VIRTUAL TABLE `client_grams` USING fts5vocab(`client_search`, `row`);

@@ -88,7 +88,7 @@ async function ask(
   const body = json === undefined ? init.body : JSON.stringify(json);
   const answer = await fetch(server + path, { redirect: "manual", ...init, headers, body });
   const text = await answer.text();
-  const isJson = answer.headers.get("content-type")?.startsWith("application/json");
+  const isJson = /^application\/(problem\+)?json/.test(answer.headers.get("content-type") ?? "");
   return {
     status: answer.status,
     headers: answer.headers,

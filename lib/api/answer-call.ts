@@ -45,10 +45,10 @@ export async function answerCall(
     const holder = await identify({ db, meter: desk.meter, request, query, address });
     seen.holder = holder;
     const standing = await desk.meter.count(db, `token:${holder.id}`, holder.limit.windowMs);
-    seen.headers = limitHeaders(holder, standing);
+    seen.headers = dialect.limitHeaders(holder, standing);
     refuseOverLimit(holder, standing);
     if (absent) throw endpoint;
-    authorizeToken(holder, ...endpoint.needs);
+    if (endpoint.needs) authorizeToken(holder, ...endpoint.needs);
     return endpoint.run({ holder, request, query, param, complain: desk.complain });
   });
   desk.meter.note({
@@ -73,12 +73,6 @@ async function attempt(desk: Desk, dialect: Dialect, run: () => Promise<Answer>)
     return answer;
   }
 }
-
-const limitHeaders = ({ limit }: TokenHolder, { calls, until }: Standing) => ({
-  "x-ratelimit-limit": String(limit.most),
-  "x-ratelimit-remaining": String(Math.max(0, limit.most - calls)),
-  "x-ratelimit-reset": String(Math.ceil(until / 1000)),
-});
 
 function refuseOverLimit({ limit }: TokenHolder, { calls, until }: Standing) {
   if (calls > limit.most) throw tooMany("This token has used up its calls.", until);

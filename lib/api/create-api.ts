@@ -4,9 +4,8 @@ import { needsSetup } from "../setup/queries";
 import { Meter } from "../tokens/meter";
 import { toResponse } from "./answer";
 import { answerCall, type Desk } from "./answer-call";
-import { ENDPOINTS } from "./crmconnect/endpoints";
-import { crmconnect } from "./crmconnect/refuse";
-import type { Endpoint } from "./endpoint";
+import { CONTRACTS, contractAt } from "./contracts";
+import type { Dialect, Endpoint } from "./endpoint";
 import { HttpRefusal } from "./http-refusal";
 import { mountReference } from "./reference-pages";
 import { nothingAt, wrongMethod } from "./refusal";
@@ -32,14 +31,18 @@ export function createApi({ openDb, complain }: Given): Api {
   const desk: Desk = { openDb, meter, complain };
   const app = new Hono<Env>({ strict: false }); // a slash at the end is tolerated
   mountReference(app);
-  app.use(async (_, next) => {
-    if (await needsSetup(await openDb())) return toResponse(crmconnect.refuse(notSetUp()), {});
-    return next();
+  app.use(async ({ req }, next) => {
+    if (!(await needsSetup(await openDb()))) return next();
+    return toResponse(contractAt(req.path).dialect.refuse(notSetUp()), {});
   });
-  mount(app, desk, ENDPOINTS);
-  app.onError((error) => {
+  for (const { dialect, endpoints } of CONTRACTS) mount(app, { desk, dialect }, endpoints);
+  app.notFound((c) => {
+    const { dialect } = contractAt(c.req.path);
+    return through({ desk, dialect }, nothingAt(c.req.path))(c);
+  });
+  app.onError((error, { req }) => {
     complain(error);
-    return toResponse(crmconnect.refuse(error), {});
+    return toResponse(contractAt(req.path).dialect.refuse(error), {});
   });
   return {
     fetch: (request, address) => app.fetch(request, { address }),
@@ -47,24 +50,25 @@ export function createApi({ openDb, complain }: Given): Api {
   };
 }
 
+type Way = { desk: Desk; dialect: Dialect };
+
 /** A handler that sends its calls through `answerCall`. */
 const through =
-  (desk: Desk, endpoint: Endpoint | HttpRefusal) =>
+  ({ desk, dialect }: Way, endpoint: Endpoint | HttpRefusal) =>
   ({ req, env }: Context<Env>) =>
-    answerCall(desk, crmconnect, endpoint, {
+    answerCall(desk, dialect, endpoint, {
       request: req.raw,
       param: (name) => req.param(name) ?? "",
       address: env.address,
     });
 
-function mount(app: Hono<Env>, desk: Desk, endpoints: readonly Endpoint[]) {
+function mount(app: Hono<Env>, way: Way, endpoints: readonly Endpoint[]) {
   for (const path of new Set(endpoints.map((endpoint) => endpoint.path))) {
     const here = endpoints.filter((endpoint) => endpoint.path === path);
-    for (const endpoint of here) app.on(endpoint.method, path, through(desk, endpoint));
+    for (const endpoint of here) app.on(endpoint.method, path, through(way, endpoint));
     const allow = allowed(here);
-    app.all(path, (c) => through(desk, wrongMethod(c.req.method, allow))(c));
+    app.all(path, (c) => through(way, wrongMethod(c.req.method, allow))(c));
   }
-  app.notFound((c) => through(desk, nothingAt(c.req.path))(c));
 }
 
 const notSetUp = () =>

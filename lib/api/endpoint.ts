@@ -1,4 +1,5 @@
 import type { ZodOpenApiOperationObject } from "zod-openapi";
+import type { Standing } from "../tokens/call-windows";
 import type { Resource, Verb } from "../tokens/schema";
 import type { TokenHolder } from "../tokens/token-holder";
 import type { Answer } from "./answer";
@@ -21,10 +22,16 @@ export type Endpoint = {
   method: Method;
   /** With parts as `:id`. */
   path: string;
-  needs: [Resource, Verb];
+  /** Null: any token will do. */
+  needs: [Resource, Verb] | null;
   run: (call: Call) => Promise<Answer>;
   doc: ZodOpenApiOperationObject;
 };
 
-/** How one of the contracts tells a refusal. */
-export type Dialect = { refuse: (error: unknown) => Answer };
+/** How one of the contracts tells a refusal, and how many calls are left. */
+export type Dialect = {
+  refuse: (error: unknown) => Answer;
+  /** What any refusal's headers say; one that is given again says it again. */
+  refusalHeaders: Record<string, string>;
+  limitHeaders: (holder: TokenHolder, standing: Standing) => Record<string, string>;
+};

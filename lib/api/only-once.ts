@@ -16,7 +16,7 @@ const LONGEST_KEY = 191;
 export type Keep = (w: Writer, answer: Answer) => void;
 
 type Asked = { call: Call; body: Body; dialect: Dialect };
-type Claim = { db: Db; tokenId: number; key: string; hash: string };
+type Claim = { db: Db; tokenId: number; key: string; hash: string; dialect: Dialect };
 
 /**
  * Does a POST once for each Idempotency-Key of a token, and answers every further one as the first
@@ -26,21 +26,21 @@ export async function onlyOnce(
   { call, body, dialect }: Asked,
   run: (keep: Keep) => Promise<Answer>,
 ): Promise<Answer> {
-  const claim = claimOf(call, body);
+  const claim = claimOf(call, body, dialect);
   if (!claim) return run(() => undefined);
   const before = await replay(claim);
   if (before) return before;
   const running = begin(claim);
   try {
     const refused = async (error: unknown) =>
-      (await replay(claim)) ?? (await refusal(claim, dialect, error));
+      (await replay(claim)) ?? (await refusal(claim, error));
     return await run((w, answer) => w.later(forget(claim), remember(claim, answer))).catch(refused);
   } finally {
     running.delete(nameOf(claim));
   }
 }
 
-function claimOf({ holder, request }: Call, body: Body): Claim | null {
+function claimOf({ holder, request }: Call, body: Body, dialect: Dialect): Claim | null {
   const key = (request.headers.get("idempotency-key") ?? "").trim().replace(/^"(.*)"$/, "$1");
   if (!key) return null;
   if (key.length > LONGEST_KEY)
@@ -48,7 +48,7 @@ function claimOf({ holder, request }: Call, body: Body): Claim | null {
   const { pathname, searchParams } = new URL(request.url);
   const said = [pathname.replace(/\/$/, ""), searchParams.get("on_duplicate"), inOrder(body)];
   const hash = createHash("sha256").update(JSON.stringify(said)).digest("hex");
-  return { db: holder.ctx.db, tokenId: holder.id, key, hash };
+  return { db: holder.ctx.db, tokenId: holder.id, key, hash, dialect };
 }
 
 /** The same whatever order its names came in. */
@@ -59,14 +59,15 @@ function inOrder(value: unknown): unknown {
   return pairs.map(([name, inner]) => [name, inOrder(inner)]);
 }
 
-async function replay({ db, tokenId, key, hash }: Claim): Promise<Answer | null> {
+async function replay({ db, tokenId, key, hash, dialect }: Claim): Promise<Answer | null> {
   const [row] = await db.rows<{ hash: string; status: number; body: string }>(
     sql`select hash, status, body from idempotency_keys
       where token_id = ${tokenId} and key = ${key} and created_at > ${Date.now() - KEPT_MS}`,
   );
   if (!row) return null;
   if (row.hash !== hash) throw otherBody();
-  const headers = { "idempotency-replayed": "true" };
+  const said = row.status >= 400 ? dialect.refusalHeaders : {};
+  const headers = { ...said, "idempotency-replayed": "true" };
   return { status: row.status, body: JSON.parse(row.body), headers };
 }
 
@@ -86,8 +87,8 @@ function begin(claim: Claim): Map<string, string> {
 }
 
 /** A refusal is an answer like any other, and is given again; a failure of ours is not. */
-async function refusal(claim: Claim, dialect: Dialect, error: unknown): Promise<Answer> {
-  const answer = dialect.refuse(error);
+async function refusal(claim: Claim, error: unknown): Promise<Answer> {
+  const answer = claim.dialect.refuse(error);
   if (answer.status >= 500) throw error;
   await jot(claim.db, forget(claim), remember(claim, answer, { orIgnore: true }));
   return (await replay(claim)) ?? answer; // another instance may have refused it first

@@ -1,5 +1,5 @@
 import { createDocument, type ZodOpenApiPathsObject } from "zod-openapi";
-import { ENDPOINTS } from "./crmconnect/endpoints";
+import { CONTRACTS } from "./contracts";
 import type { Endpoint } from "./endpoint";
 
 const DESCRIPTION = `Customers of a Clientele workspace, for programs.
@@ -8,6 +8,9 @@ Send your token in the header \`authtoken\`, as \`Authorization: Bearer\`, or wh
 set as \`?authtoken=\` (a workspace may refuse that). Integrations written for Perfex CRM or CRMConnect work
 unmodified: change the base URL and the token. Bodies may be JSON, a form
 (\`application/x-www-form-urlencoded\`) or a form in parts (\`multipart/form-data\`).
+
+The calls under \`/api/v1\` work as those of Cubicl do: the same customers, contacts and custom fields,
+with the same ids, in JSON alone, and with problem details (RFC 9457) where something is refused.
 
 Every answer to a token carries \`X-RateLimit-Limit\`, \`X-RateLimit-Remaining\` and
 \`X-RateLimit-Reset\` (Unix seconds).`;
@@ -29,6 +32,7 @@ export const openApiDocument = () =>
     security: [{ authtoken: [] }, { bearer: [] }, { authtokenInQuery: [] }],
     tags: [
       { name: "Customers", description: "The customer organisations one does business with." },
+      { name: "Clients", description: "The same customers, in the words of the Cubicl API." },
       { name: "Staff", description: "Colleagues, so that their ids can be found." },
     ],
     components: {
@@ -38,16 +42,17 @@ export const openApiDocument = () =>
         authtokenInQuery: carrier("query", "Where a header can't be set; may be switched off."),
       },
     },
-    paths: pathsOf(ENDPOINTS),
+    paths: pathsOf(CONTRACTS.flatMap(({ endpoints }) => endpoints)),
   });
 
 function pathsOf(endpoints: readonly Endpoint[]): ZodOpenApiPathsObject {
   const paths: ZodOpenApiPathsObject = {};
   for (const { path, method, doc, needs } of endpoints) {
     const address = path.replaceAll(/:(\w+)/g, "{$1}");
-    const right = `Needs the right \`${needs.join(":")}\`.`;
+    const right = needs ? `Needs the right \`${needs.join(":")}\`.` : "Any valid token will do.";
     const described = { ...doc, description: [doc.description, right].filter(Boolean).join(" ") };
-    paths[address] = { ...paths[address], [method]: { ...described, "x-right": needs.join(":") } };
+    const operation = needs ? { ...described, "x-right": needs.join(":") } : described;
+    paths[address] = { ...paths[address], [method]: operation };
   }
   return paths;
 }

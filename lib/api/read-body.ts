@@ -18,6 +18,10 @@ export async function readBody(request: Request): Promise<Body> {
   return json ? readJson(text) : nested(readForm(text));
 }
 
+/** Reads a body of JSON alone, whatever its content type says. */
+export const readJsonBody = async (request: Request): Promise<Body> =>
+  readJson(await readText(request));
+
 const tooLarge = () => new HttpRefusal(413, "The body is larger than 1 MB.");
 
 async function readBytes(request: Request): Promise<Uint8Array<ArrayBuffer>> {

@@ -12,7 +12,7 @@ export function readJson(text: string): Body {
   if (!text.trim()) return {};
   const value = parse(text);
   if (typeof value !== "object" || value === null || Array.isArray(value))
-    throw bad('The body should be one JSON object, such as {"company": "Acme"}.');
+    throw bad("The body should be one JSON object, in braces.");
   if (isDeeper(value, DEEPEST)) throw bad(`The body is nested deeper than ${DEEPEST} levels.`);
   return value as Body;
 }

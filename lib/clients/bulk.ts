@@ -35,23 +35,32 @@ export type BulkResult = { operation: number | null; done: number; skipped: numb
 
 const SHORT = 300; // rows that one transaction does within its 50 ms
 
-/** Does one thing to many clients: one operation, one undo. Those one may not touch are skipped. */
+/**
+ * Does one thing to many clients: one operation, one undo. Those one may not touch are skipped; of a
+ * few, also those that are not as `only` says.
+ */
 export async function bulkClients(
   ctx: Context,
   verb: BulkVerb,
   ids: readonly number[],
+  only: SQL = sql`true`,
 ): Promise<BulkResult> {
   const { right } = DEEDS[verb];
   authorize(ctx, `clients.${right}.own`, `clients.${right}.all`);
   const set = [...new Set(ids)];
-  return set.length > SHORT ? bulkLong(ctx, verb, set) : bulkShort(ctx, verb, set);
+  return set.length > SHORT ? bulkLong(ctx, verb, set) : bulkShort(ctx, verb, set, only);
 }
 
-async function bulkShort(ctx: Context, verb: BulkVerb, ids: number[]): Promise<BulkResult> {
+async function bulkShort(
+  ctx: Context,
+  verb: BulkVerb,
+  ids: number[],
+  only: SQL,
+): Promise<BulkResult> {
   const label = ids.length === 1 ? await nameOf(ctx, ids[0] ?? 0) : "";
   const begin = { kind: `clients.${verb}`, label, params: { count: ids.length } };
   const { result: done, operation } = await write(ctx, begin, async (w) => {
-    const rows = await doIt(ctx, w, verb, ids);
+    const rows = await doIt(ctx, w, { verb, ids, only });
     w.later(sql`update operations set done = ${rows.length}, total = ${ids.length},
       skipped = ${ids.length - rows.length} where id = (select operation_id from writer)`);
     return rows.length;
@@ -75,12 +84,7 @@ export const bulkChunk =
     const items = await w.rows<Item>(sql`select position, entity_id as id from operation_items
       where operation_id = ${operation.id} and outcome = 'waiting' and position > ${Number(cursor)}
       order by position limit ${size}`);
-    const done = await doIt(
-      ctx,
-      w,
-      verb,
-      items.map(({ id }) => id),
-    );
+    const done = await doIt(ctx, w, { verb, ids: items.map(({ id }) => id) });
     const failures = items.filter(({ id }) => !done.includes(id)).map(skipped);
     const last = items.at(-1);
     return {
@@ -97,12 +101,14 @@ const skipped = ({ position, id }: Item): Failure => ({
   reason: "not there, not yours, as wanted already, or its fiscal code is another's now",
 });
 
-async function doIt(ctx: Context, w: Writer, verb: BulkVerb, ids: number[]): Promise<number[]> {
+type Doing = { verb: BulkVerb; ids: number[]; only?: SQL };
+
+async function doIt(ctx: Context, w: Writer, { verb, ids, only = sql`true` }: Doing) {
   const { fitting, set, right } = DEEDS[verb];
   const now = Date.now();
   const rows = await w.rows<{ id: number }>(sql`update clients set ${set(now)},
     version = version + 1, updated_at = ${now}
-    where id in ${idsIn(ids)} and ${fitting} and ${reachableClients(ctx, right)} returning id`);
+    where id in ${idsIn(ids)} and ${fitting} and ${only} and ${reachableClients(ctx, right)} returning id`);
   return rows.map(({ id }) => id);
 }
 

@@ -19,7 +19,7 @@ export type Saved = { id: number; operation: number | null };
 type Options = {
   onDuplicate?: DuplicatePolicy;
   /** What else is kept in the same transaction, or not at all. */
-  alongside?: (w: Writer, id: number) => void;
+  alongside?: (w: Writer, id: number) => void | Promise<void>;
 };
 
 /** Puts down a new client with its groups and primary contact. Three round trips on a server. */
@@ -41,7 +41,7 @@ export async function createClient(
     refuseDuplicates(twins ?? [], onDuplicate);
     const [{ id }] = next as unknown as [{ id: number }];
     insertClients(w, [{ ...owned, values }], id);
-    alongside?.(w, id);
+    await alongside?.(w, id);
     return id;
   });
   return { id, operation };
@@ -76,7 +76,7 @@ export async function changeClient(
     const now = await lockedClient(ctx, w, id);
     if (version !== undefined && version !== now.version) throw await stale(ctx, id);
     const change = changeOf(now);
-    alongside?.(w, id);
+    await alongside?.(w, id);
     const own = changedFields(now, change);
     const { values, kept } = await checkReferences(ctx, w, now, { change, own, onDuplicate });
     const hung = [
@@ -96,7 +96,7 @@ export async function changeClient(
 }
 
 /** The person's own words are in the form; what she needs is the record as it is now. */
-const stale = async (ctx: Context, id: number) =>
+export const stale = async (ctx: Context, id: number) =>
   new AppError("conflict", "Somebody changed this client in the meantime.", {
     key: "errors.stale",
     data: { current: await getClient(ctx, id) },

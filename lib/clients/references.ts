@@ -43,11 +43,8 @@ export async function wrongReferences({ db }: Context, change: ClientChange, cli
 function judged(change: ClientChange, answers: readonly unknown[][]) {
   const [known, definitions, kept] = answers as [Known[], Record<string, unknown>[], KeptValue[]];
   const { values, problems } = readValues({ given: change.custom, definitions, kept });
-  const all = change.custom === null ? kept.map(emptied) : values;
-  return { values: all, kept, fields: { ...unknownFields(change, known), ...problems } };
+  return { values, kept, fields: { ...unknownFields(change, known), ...problems } };
 }
-
-const emptied = ({ fieldId }: KeptValue) => ({ fieldId, value: null, text: "" });
 
 function unknownFields(change: ClientChange, known: readonly Known[]): Fields {
   const there = new Set(known.map(({ kind, id }) => `${kind} ${id}`));

@@ -12,9 +12,9 @@ export type GivenValues = Record<string, string | null>;
 /** A value of a field, as it is kept and as it reads. */
 export type FieldValue = { fieldId: number; value: string | null; text: string };
 
-/** The definitions that given values are read by, archived ones too; nothing when none are given. */
+/** The definitions that given values are read by, archived ones too; none when nothing is said. */
 export const definitionsFor = (given: GivenValues | null | undefined): SQL =>
-  sql`select * from fields where deleted_at is null and ${Object.keys(given ?? {}).length} > 0`;
+  sql`select * from fields where deleted_at is null and ${given === undefined ? 0 : 1}`;
 
 /** What a client has in its fields. */
 export const keptValues = (clientId: number): SQL =>
@@ -27,14 +27,17 @@ type Given = {
   kept?: readonly KeptValue[];
 };
 
-/** Reads given values by their definitions: those that can be kept, and by `custom.<id>` what is wrong. */
+/**
+ * Reads given values by their definitions: those that can be kept, and by `custom.<id>` what is
+ * wrong. Null takes away what is in the fields in use; what archived ones hold stays.
+ */
 export function readValues({ given, definitions, kept = [] }: Given) {
-  const byId = new Map(definitions.map((row) => [Number(row.id), fromRow(fields, row)]));
+  const byId = new Map(definitions.map((row) => [String(row.id), fromRow(fields, row)]));
   const had = new Map(kept.map(({ fieldId, value }) => [fieldId, value]));
   const values: FieldValue[] = [];
   const problems: Fields = {};
-  for (const [id, text] of Object.entries(given ?? {})) {
-    const field = byId.get(Number(id));
+  for (const [id, text] of Object.entries(given ?? emptied(byId.values()))) {
+    const field = byId.get(id);
     const problem = field
       ? readInto(values, field, text, had.get(field.id) ?? null)
       : "errors.unknownField";
@@ -42,6 +45,11 @@ export function readValues({ given, definitions, kept = [] }: Given) {
   }
   return { values, problems };
 }
+
+const emptied = (all: Iterable<Field>): GivenValues =>
+  Object.fromEntries(
+    [...all].filter(({ archivedAt }) => archivedAt === null).map(({ id }) => [id, null]),
+  );
 
 function readInto(values: FieldValue[], field: Field, text: string | null, kept: string | null) {
   if (field.archivedAt !== null) return "errors.fieldArchived";

@@ -2,6 +2,8 @@ import { benchApi } from "./api";
 import { benchCreates } from "./creates";
 import { benchImport } from "./import";
 import { benchLists } from "./lists";
+import { benchNames } from "./names";
+import { benchRace } from "./race";
 import { say, where } from "./report";
 import { benchStream } from "./stream";
 
@@ -11,6 +13,8 @@ const BENCHES: Record<string, () => Promise<void>> = {
   import: benchImport,
   api: benchApi,
   stream: benchStream,
+  names: benchNames,
+  race: benchRace,
 };
 
 /** `npm run bench`, or `npm run bench -- lists` for one of them. */

@@ -3,6 +3,7 @@ import { type AppError, type Fields, STATUS, toAppError } from "../../errors";
 import type { Answer } from "../answer";
 import type { Dialect } from "../endpoint";
 import { HttpRefusal } from "../http-refusal";
+import { limitHeaders } from "../limit-headers";
 import { fieldSentence } from "./field-sentence";
 
 /** What the domain calls otherwise than the wire. */
@@ -24,6 +25,8 @@ const ON_THE_WIRE = new Map<string, string>(
 export const crmconnect: Dialect = {
   refuse: (error) =>
     error instanceof HttpRefusal ? fromHttp(error) : fromDomain(toAppError(error)),
+  refusalHeaders: {},
+  limitHeaders,
 };
 
 const fromHttp = ({ status, message, headers, more }: HttpRefusal): Answer => ({

@@ -1,0 +1,74 @@
+import { type SQL, sql } from "drizzle-orm";
+import { authorize, type Context, may } from "../context";
+import { countedRows } from "./counted-rows";
+import { type ByNameAsked, type Filters, filtersOf } from "./name-filters";
+import { walk } from "./order";
+import { live, visibleClients } from "./visibility";
+import { idsInNameOrder } from "./walk-names";
+
+/** Matches that are sorted at once; of more, the list itself is walked by name. */
+const FEW = 8_000;
+
+/** The numbers of the clients one may see, in order, one page of them. */
+export async function idsByName(ctx: Context, asked: ByNameAsked): Promise<number[]> {
+  authorize(ctx, "clients.read.own", "clients.read.all");
+  const filters = await filtersOf(ctx.db, asked);
+  if (!filters || asked.limit === 0) return [];
+  const { name, email } = filters;
+  if (!name && !email) return idsOf(ctx, allOf(ctx, asked));
+  const few = await fewest(ctx, filters);
+  return few ? idsOf(ctx, sorted(ctx, asked, few)) : idsInNameOrder(ctx, asked, filters);
+}
+
+/** How many there are in all. */
+export async function countByName(ctx: Context, asked: Pick<ByNameAsked, "name" | "email">) {
+  if (asked.name || asked.email)
+    return (await idsByName(ctx, { ...asked, limit: Number.MAX_SAFE_INTEGER })).length;
+  const all = sql`select count(*) as n from clients where ${live} and ${visibleClients(ctx)}`;
+  return countedRows(ctx.db, all);
+}
+
+async function idsOf({ db }: Context, ids: SQL): Promise<number[]> {
+  const [found] = await db.rows<{ ids: string }>(
+    sql`select json_group_array(id) as ids from (${ids})`,
+  );
+  return JSON.parse(found?.ids ?? "[]");
+}
+
+function allOf(ctx: Context, { skip = 0, limit, after }: ByNameAsked): SQL {
+  const few = !may(ctx, "clients.read.all"); // own clients are found by owner, then sorted
+  const { beyond, orderBy } = walk({ by: "name", after, few });
+  return sql`select id from clients where ${live} and ${visibleClients(ctx)} and ${beyond}
+    order by ${orderBy} limit ${limit} offset ${skip}`;
+}
+
+/** What an index finds at once, and what is then asked of each row found. */
+type Few = { hits: SQL; fits: SQL };
+
+/** The filter that finds the fewest, when they are few enough. */
+async function fewest({ db }: Context, { name, email }: Filters): Promise<Few | null> {
+  const all = sql.join([name?.fits ?? sql`true`, email?.fits ?? sql`true`], sql` and `);
+  const words = name && sql`select rowid from client_words where client_words match ${name.match}`;
+  const grams =
+    email?.match && sql`select rowid from client_search where client_search match ${email.match}`;
+  const ways: Few[] = [
+    ...(words ? [{ hits: words, fits: all }] : []),
+    ...(grams ? [{ hits: grams, fits: name?.fits ?? sql`true` }] : []),
+  ];
+  const counts = await Promise.all(
+    ways.map(({ hits }) => db.rows<{ n: number }>(countUpTo(hits, FEW + 1))),
+  );
+  const sizes = counts.map(([row]) => row?.n ?? 0);
+  const least = Math.min(...sizes);
+  return least <= FEW ? (ways[sizes.indexOf(least)] ?? null) : null;
+}
+
+const countUpTo = (hits: SQL, most: number) =>
+  sql`select count(*) as n from (${hits} limit ${most})`;
+
+function sorted(ctx: Context, { skip = 0, limit, after }: ByNameAsked, { hits, fits }: Few): SQL {
+  const { beyond } = walk({ by: "name", after });
+  return sql`select clients.id from (${hits}) as hits cross join clients on clients.id = hits.rowid
+    where ${live} and ${visibleClients(ctx)} and ${beyond} and ${fits}
+    order by name_sort, clients.id limit ${limit} offset ${skip}`;
+}
