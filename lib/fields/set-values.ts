@@ -29,12 +29,12 @@ type Given = {
 
 /** Reads given values by their definitions: those that can be kept, and by `custom.<id>` what is wrong. */
 export function readValues({ given, definitions, kept = [] }: Given) {
-  const byId = new Map(definitions.map((row) => [Number(row.id), fromRow(fields, row)]));
+  const byId = new Map(definitions.map((row) => [String(row.id), fromRow(fields, row)]));
   const had = new Map(kept.map(({ fieldId, value }) => [fieldId, value]));
   const values: FieldValue[] = [];
   const problems: Fields = {};
   for (const [id, text] of Object.entries(given ?? {})) {
-    const field = byId.get(Number(id));
+    const field = byId.get(id); // «07» is no other name of 7
     const problem = field
       ? readInto(values, field, text, had.get(field.id) ?? null)
       : "errors.unknownField";
