@@ -38,7 +38,9 @@ const fields = {
   shipping_country: wireCountry,
   custom_fields: wireCustomFields.meta({
     description:
-      "Under `customers`, values by the ids of their fields (GET /api/custom_fields/customers); several choices as a list or by comma. What is left out stays, an empty text clears.",
+      "Under `customers`, values by the ids of their fields (GET /api/custom_fields/customers); several choices as a list or by comma. What is left out stays, empty text clears.",
+    override: { type: "object", properties: { customers: { type: "object" } } },
+    example: { customers: { 7: "Gold", 8: ["Fairs", "Press"] } },
   }),
 };
 
