@@ -8,7 +8,11 @@ import { countHits, findHits } from "./search";
 const BATCH = 250;
 const active = sql`clients.active`;
 
-type Found = { q: string /** With what they have in custom fields. */; custom?: boolean };
+type Found = {
+  q: string;
+  /** With what they have in custom fields. */
+  custom?: boolean;
+};
 
 /** All active clients that `q` finds, best first, batch after batch. */
 export async function* walkFoundClients(

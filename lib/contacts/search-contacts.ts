@@ -5,8 +5,13 @@ import { searchQuery } from "../clients/search-query";
 import { live, visibleClients } from "../clients/visibility";
 import { authorize, type Context } from "../context";
 import { foldText, foldWords } from "../fold";
-import type { RawContact } from "./queries";
-import { type ContactRow, contactColumns, contactOrderColumns, toContact } from "./queries";
+import {
+  type ContactRow,
+  contactColumns,
+  contactOrderColumns,
+  type RawContact,
+  toContact,
+} from "./queries";
 
 const BATCH = 500; // clients looked at in one turn
 const MOST_CLIENTS = 20_000;
