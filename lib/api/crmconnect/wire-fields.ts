@@ -7,7 +7,7 @@ const wrongText = ({ input }: { input?: unknown }) =>
   input === undefined ? "errors.required" : "errors.text";
 
 /** Text as programs send it: a number will do, null is none. */
-export const wireText = z
+const wireText = z
   .union([z.string(), z.number(), z.null()], { error: wrongText })
   .transform((value) => (value === null ? null : String(value)));
 
