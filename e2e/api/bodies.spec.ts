@@ -26,6 +26,8 @@ test.describe("a body that can't be read", () => {
       for (const [method, path] of [
         ["POST", "/api/customers"],
         ["PUT", `/api/customers/${id}`],
+        ["POST", "/api/contacts"],
+        ["PUT", "/api/contacts/1"],
       ] as const) {
         const answer = await call(path, { method, body, headers });
         expect(answer).toMatchObject({

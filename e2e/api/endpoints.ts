@@ -15,4 +15,4 @@ export const ENDPOINTS = Object.entries(paths).flatMap(([path, operations]) =>
 );
 
 /** The path with this in place of its parts. */
-export const pathWith = (path: string, part: string) => path.replace(/\{\w+\}/, part);
+export const pathWith = (path: string, part: string) => path.replaceAll(/\{\w+\}/g, part);

@@ -1,6 +1,8 @@
 import { Agent, request } from "node:http";
 import fc from "fast-check";
 import { createDb } from "@/db/client";
+import { FIELD_TYPES } from "@/db/field-types";
+import { createField } from "@/lib/fields/mutations";
 import { generateClients } from "@/lib/generate/generate-clients";
 import { systemContext } from "@/lib/system-context";
 import { createToken } from "@/lib/tokens/mutations";
@@ -93,6 +95,8 @@ async function ownWorkspace() {
   const db = await createDb(server.databaseUrl);
   const system = systemContext(db);
   await generateClients(system, { count: 60, seed: 1 });
+  const choices = [{ label: "Gold" }, { label: "Silver" }];
+  for (const type of FIELD_TYPES) await createField(system, { name: type, type, choices });
   const { secret } = await createToken(system, { name: "any", userId: 1, unlimited: true });
   db.close();
   return { server, secret };

@@ -31,7 +31,9 @@ const text = fc.oneof(nasty, fc.string({ unit: "binary", maxLength: 60 }), fc.st
 
 const NAMES = `company vat phonenumber phone website groups_in groups_in[] groups_in[0] country zip
   default_currency default_language address city billing_street billing_country shipping_zip
-  custom_fields custom_fields[customers][1] partnership_type __proto__ constructor page per_page limit
+  custom_fields custom_fields[customers] custom_fields[customers][1] custom_fields[customers][2]
+  custom_fields[customers][4][] custom_fields[customers][5][0] custom_fields[customers][99]
+  customer_id firstname lastname email title is_primary active password partnership_type __proto__ constructor page per_page limit
   fields sort search q query created_after created_before date_from date_to on_duplicate since
   authtoken a[b][c][d][e][f][g][h]`.split(/\s+/);
 
@@ -42,7 +44,21 @@ const name = fc.oneof(
 const value = fc.oneof(
   text,
   fc.integer().map(String),
-  fc.constantFrom("1", "0", "", "RO", "2026-01-31", "allow", "update", "company", "-company"),
+  fc.constantFrom(
+    "1",
+    "0",
+    "",
+    "on",
+    "RO",
+    "2026-01-31",
+    "allow",
+    "update",
+    "company",
+    "-company",
+    "Gold",
+    '["Gold","Silver"]',
+    '{"customers":{"1":"x"}}',
+  ),
 );
 const pairs = fc.array(fc.tuple(name, value), { maxLength: 6 });
 
@@ -53,11 +69,34 @@ const json = fc.oneof(
     .map((it) => JSON.stringify(it)),
 );
 
+const field = fc.oneof(value, fc.array(value, { maxLength: 3 }), fc.jsonValue({ maxDepth: 2 }));
+
+/** What comes as far as the rules of contacts and custom fields. */
+const nearlyRight = fc
+  .record(
+    {
+      company: value,
+      customer_id: fc.oneof(fc.integer({ min: 1, max: 60 }), value),
+      firstname: value,
+      lastname: value,
+      email: value,
+      is_primary: field,
+      custom_fields: fc.record({
+        customers: fc.dictionary(fc.oneof(fc.integer({ min: 0, max: 9 }).map(String), text), field),
+      }),
+    },
+    { requiredKeys: [] },
+  )
+  .map((it) => JSON.stringify(it));
+
 /** What is broken on purpose: bytes taken out, turned round, or said to be of another kind. */
 const bytes = fc.uint8Array({ maxLength: 200 });
 
 const encoded = fc.oneof(
-  fc.record({ type: fc.constant("application/json"), body: fc.oneof(json, bytes, text) }),
+  fc.record({
+    type: fc.constant("application/json"),
+    body: fc.oneof(json, nearlyRight, bytes, text),
+  }),
   fc.record({
     type: fc.constantFrom(
       "application/x-www-form-urlencoded",
@@ -104,8 +143,17 @@ const path = fc.oneof(
     "/api/customers/search",
     "/api/staffs",
     "/api/zapier/poll/customers",
+    "/api/contacts",
+    "/api/contacts/search",
+    "/api/custom_fields/customers",
+    "/api/custom_fields/leads",
     "/api/nothing",
   ),
+  { weight: 2, arbitrary: id.map((one) => `/api/contacts/${one}`) },
+  fc.tuple(id, id).map((both) => `/api/contacts/${both.join("/")}`),
+  id.map((one) => `/api/delete/contacts/${one}`),
+  id.map((one) => `/api/custom_fields/customers/${one}`),
+  text.map((one) => `/api/contacts/search/${inPath(one)}`),
   id.map((one) => `/api/customers/${one}`),
   id.map((one) => `/api/delete/customers/${one}`),
   text.map((one) => `/api/customers/search/${inPath(one)}`),

@@ -19,12 +19,6 @@ const PENDING: [capability: string, arrived: () => boolean, line: string][] = [
   ["estimates", () => table("estimates"), "the same for estimates"],
   ["credit notes", () => table("creditNotes"), "the same for credit notes"],
   ["payments", () => table("payments"), "the same for payments"],
-  [
-    "custom fields",
-    () => table("fields"),
-    "customfields reads labels and values; custom_fields writes them; GET /api/custom_fields/customers",
-  ],
-  ["the contacts API", () => address("/api/contacts"), "/api/contacts, its search and deletions"],
   ["the records' API", () => address("/api/invoices"), "/api/invoices, projects, tickets, …"],
   ["the settings' lists", () => address("/api/common"), "/api/common/payment_mode, /tax_data"],
   ["webhooks", () => address("/api/webhooks"), "/api/webhooks, their signature and logs"],

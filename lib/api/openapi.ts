@@ -32,6 +32,7 @@ export const openApiDocument = () =>
     security: [{ authtoken: [] }, { bearer: [] }, { authtokenInQuery: [] }],
     tags: [
       { name: "Customers", description: "The customer organisations one does business with." },
+      { name: "Contacts", description: "The people of a customer." },
       { name: "Clients", description: "The same customers, in the words of the Cubicl API." },
       { name: "Staff", description: "Colleagues, so that their ids can be found." },
     ],

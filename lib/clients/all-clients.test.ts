@@ -1,14 +1,16 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Context } from "../context";
+import { createField } from "../fields/mutations";
 import { sortKey } from "../fold";
 import { generateClients } from "../generate/generate-clients";
 import { testContext, testUser } from "../testing";
 import { type AllClientsAsked, pageOfAllClients, walkAllClients } from "./all-clients";
 import { bulkClients } from "./bulk";
-import { walkFoundClients } from "./found-clients";
+import { deleteClient } from "./delete-client";
+import { pageOfFoundClients, walkFoundClients } from "./found-clients";
 import { createClient } from "./mutations";
-import type { PlainClient } from "./plain-client";
+import { getPlainClient, type PlainClient } from "./plain-client";
 import { clientInput } from "./schema";
 
 let ctx: Context;
@@ -66,6 +68,23 @@ describe("all clients", () => {
     expect(new Set(ids(rows)).size).toBe(rows.length);
     const few = await all(walkAllClients(ctx, { ...asked, limit: 3 }));
     expect(ids(few)).toEqual(ids(rows).slice(0, 3));
+  });
+
+  test("bring what they have in custom fields only when that is asked", async () => {
+    const field = await createField(ctx, { name: "Note", type: "text" });
+    const custom = { [field.id]: "vip" };
+    const { id } = await createClient(ctx, clientInput.parse({ name: "Zzyzx", custom }));
+    const reads = async (more: { custom?: boolean }) => [
+      ...(await all(walkAllClients(ctx, { from: Date.now() - 60_000, ...more }))),
+      ...(await all(walkFoundClients(ctx, { q: "zzyzx", ...more }))),
+      ...(await pageOfAllClients(ctx, { q: "zzyzx", page: 1, perPage: 9, ...more })).rows,
+      ...(await pageOfFoundClients(ctx, { q: "zzyzx", page: 1, perPage: 9, ...more })).rows,
+      await getPlainClient(ctx, id, more),
+    ];
+    const kept = JSON.stringify(custom);
+    expect((await reads({ custom: true })).map((row) => row.custom)).toEqual(Array(5).fill(kept));
+    expect((await reads({})).filter((row) => "custom" in row)).toEqual([]);
+    await deleteClient(ctx, id);
   });
 
   test("of a salesperson are her own, in lists, pages, counts and searches", async () => {

@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { authorize, type Context, may } from "../context";
 import { countedRows } from "./counted-rows";
-import { type PlainClient, plainColumns } from "./plain-client";
+import { type PlainClient, plainColumnsWith } from "./plain-client";
 import { matchesOf } from "./search";
 import { live, visibleClients } from "./visibility";
 
@@ -32,6 +32,8 @@ export type AllClientsAsked = {
   sort?: AllClientsSort[];
   /** How many at most, when not all. */
   limit?: number;
+  /** With what they have in custom fields. */
+  custom?: boolean;
 };
 
 const PAGE = 250;
@@ -54,7 +56,7 @@ async function* walkCompanies(ctx: Context, asked: AllClientsAsked): Batch {
   for (let last: PlainClient | undefined; left > 0; left -= PAGE) {
     const after = sql`${which} > (${last?.companySort ?? ""}, ${last?.id ?? 0})`;
     const size = Math.min(PAGE, left);
-    const rows = await ctx.db.rows<PlainClient>(batchOf(after, orderOf(ctx, asked), 0, size));
+    const rows = await ctx.db.rows<PlainClient>(batchOf(ctx, asked, { which: after, limit: size }));
     if (rows.length) yield rows;
     last = rows.at(-1);
     if (rows.length < size) return;
@@ -68,7 +70,7 @@ async function* walkNumbers(ctx: Context, asked: AllClientsAsked): Batch {
   const ids: number[] = JSON.parse(found?.ids ?? "[]");
   for (let at = 0; at < ids.length; at += PAGE) {
     const some = JSON.stringify(ids.slice(at, at + PAGE));
-    const rows = await ctx.db.rows<PlainClient>(sql`select ${plainColumns}
+    const rows = await ctx.db.rows<PlainClient>(sql`select ${plainColumnsWith(asked)}
       from json_each(${some}) as wanted cross join clients on clients.id = wanted.value
       where ${live} order by wanted.key`);
     if (rows.length) yield rows;
@@ -87,14 +89,16 @@ export async function pageOfAllClients(
   const skipped = (asked.page - 1) * asked.perPage;
   const [total, rows] = await Promise.all([
     countedRows(ctx.db, sql`select count(*) as n from clients where ${which}`),
-    ctx.db.rows<PlainClient>(batchOf(which, orderOf(ctx, asked), skipped, asked.perPage)),
+    ctx.db.rows<PlainClient>(batchOf(ctx, asked, { which, offset: skipped, limit: asked.perPage })),
   ]);
   return { rows, total };
 }
 
-function batchOf(which: SQL, order: SQL, offset: number, limit: number): SQL {
-  return sql`select ${plainColumns} from (select id as hit from clients where ${which}
-    order by ${order} limit ${limit} offset ${offset}) cross join clients on clients.id = hit`;
+type Slice = { which: SQL; limit: number; offset?: number };
+
+function batchOf(ctx: Context, asked: AllClientsAsked, { which, limit, offset = 0 }: Slice): SQL {
+  return sql`select ${plainColumnsWith(asked)} from (select id as hit from clients where ${which}
+    order by ${orderOf(ctx, asked)} limit ${limit} offset ${offset}) cross join clients on clients.id = hit`;
 }
 
 function condition(ctx: Context, { from, until, q }: AllClientsAsked): SQL {

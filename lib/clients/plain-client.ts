@@ -2,6 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Context } from "../context";
 import { authorize } from "../context";
 import { notFound } from "../errors";
+import { customColumn } from "../fields/queries";
 import { live, visibleClients } from "./visibility";
 
 /** A client's own row, as programs read it: the database's own flags, 0 or 1. */
@@ -35,6 +36,8 @@ export type PlainClient = {
   shippingZip: string | null;
   shippingCountry: string | null;
   createdAt: number;
+  /** What it has in custom fields (`customTexts` reads it), where that was asked for. */
+  custom?: string | null;
 };
 
 /** Its columns, from `clients`. */
@@ -47,10 +50,18 @@ export const plainColumns: SQL = sql`clients.id, name, legal_name as legalName,
   shipping_county as shippingCounty, shipping_zip as shippingZip,
   shipping_country as shippingCountry, clients.created_at as createdAt`;
 
+/** Its columns, and what it has in custom fields only where somebody reads that. */
+export const plainColumnsWith = ({ custom }: { custom?: boolean }): SQL =>
+  custom ? sql`${plainColumns}, ${customColumn}` : plainColumns;
+
 /** One live client; one that the asker may not see is not there. */
-export async function getPlainClient(ctx: Context, id: number): Promise<PlainClient> {
+export async function getPlainClient(
+  ctx: Context,
+  id: number,
+  more: { custom?: boolean } = {},
+): Promise<PlainClient> {
   authorize(ctx, "clients.read.own", "clients.read.all");
-  const [row] = await ctx.db.rows<PlainClient>(sql`select ${plainColumns} from clients
+  const [row] = await ctx.db.rows<PlainClient>(sql`select ${plainColumnsWith(more)} from clients
     where id = ${id} and ${live} and ${visibleClients(ctx)}`);
   if (!row) throw notFound("client", id);
   return row;

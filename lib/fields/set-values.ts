@@ -37,7 +37,7 @@ export function readValues({ given, definitions, kept = [] }: Given) {
   const values: FieldValue[] = [];
   const problems: Fields = {};
   for (const [id, text] of Object.entries(given ?? emptied(byId.values()))) {
-    const field = byId.get(id);
+    const field = byId.get(id); // «07» is no other name of 7
     const problem = field
       ? readInto(values, field, text, had.get(field.id) ?? null)
       : "errors.unknownField";

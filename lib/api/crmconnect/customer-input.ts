@@ -1,43 +1,18 @@
 import { z } from "zod";
 import { clientFields as of } from "../../clients/schema";
-import { jsonIn, wireCountry, wireCurrency, wireIds, wireLanguage, wireText } from "./wire-fields";
+import { wireCustomFields } from "./custom-input";
+import { wireCountry, wireCurrency, wired, wireIds, wireLanguage } from "./wire-fields";
 
-const text = <T extends z.ZodType<unknown, string | null>>(field: T) => wireText.pipe(field);
-const street = text(of.street);
-const place = text(of.city);
-const zip = text(of.zip);
-
-// an answer is never longer than what was sent
-const MOST_NAMED = 20;
-const LONGEST_NAMED = 40;
-
-/** `custom_fields[customers][<id>]`: there are none yet, so any id is unknown. */
-const customFields = z
-  .union([z.record(z.string(), z.unknown()), z.array(z.unknown()), z.string(), z.null()], {
-    error: () => "errors.list",
-  })
-  .superRefine((value, ctx) => {
-    for (const id of Object.keys(customersOf(value)).slice(0, MOST_NAMED))
-      ctx.addIssue({
-        code: "custom",
-        path: ["customers", id.slice(0, LONGEST_NAMED)],
-        message: "errors.unknownField",
-      });
-  });
-
-function customersOf(value: unknown): object {
-  const fields = typeof value === "string" ? jsonIn(value) : value;
-  const customers = fields && typeof fields === "object" && "customers" in fields;
-  const given = customers ? fields.customers : null;
-  return given && typeof given === "object" ? given : {};
-}
+const street = wired(of.street);
+const place = wired(of.city);
+const zip = wired(of.zip);
 
 /** What may be written of a customer, in the family's names, each checked by the rule of its field. */
 const fields = {
-  company: text(of.name),
-  vat: text(of.fiscalCode),
-  phonenumber: text(of.phone),
-  website: text(of.website),
+  company: wired(of.name),
+  vat: wired(of.fiscalCode),
+  phonenumber: wired(of.phone),
+  website: wired(of.website),
   groups_in: wireIds.pipe(of.groupIds),
   default_language: wireLanguage.meta({ description: "english, romanian, en or ro." }),
   default_currency: wireCurrency.meta({
@@ -61,7 +36,12 @@ const fields = {
   shipping_state: place,
   shipping_zip: zip,
   shipping_country: wireCountry,
-  custom_fields: customFields,
+  custom_fields: wireCustomFields.meta({
+    description:
+      "Under `customers`, values by the ids of their fields (GET /api/custom_fields/customers); several choices as a list or by comma. What is left out stays, empty text clears.",
+    override: { type: "object", properties: { customers: { type: "object" } } },
+    example: { customers: { 7: "Gold", 8: ["Fairs", "Press"] } },
+  }),
 };
 
 const EXAMPLE = {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { displayFiscalCode } from "../../clients/fiscal-code";
 import type { PlainClient } from "../../clients/plain-client";
 import { countyName } from "../../countries/romanian-counties";
+import { customTexts, type FieldDefinition } from "../../fields/queries";
 import { countryId } from "./country-ids";
 import { currencyId } from "./currency-ids";
 import { wireTime } from "./wire-time";
@@ -46,7 +47,10 @@ export const customerRow = z
     stripe_id: empty,
     registration_confirmed: text,
     addedfrom: text,
-    customfields: z.array(z.object({ label: text, value: text })),
+    customfields: z.array(z.object({ label: text, value: text })).meta({
+      description:
+        "Every custom field in use, in the order of the fields; `value` is empty where the customer has none, several choices are joined by a comma and a space.",
+    }),
   })
   .meta({ id: "Customer" });
 export type CustomerRow = z.output<typeof customerRow>;
@@ -61,8 +65,18 @@ const LANGUAGES: Record<string, CustomerRow["default_language"]> = {
 /** A county that is kept by its code reads by its name. */
 const county = (text: string | null | false) => countyName(text || "");
 
+/** What a row says that is not the client's own. */
+export type Around = {
+  workspaceCurrency: string;
+  /** The custom fields that are told, in their order. */
+  custom: readonly FieldDefinition[];
+};
+
 /** One client on the wire. An address that is the main one reads as unset. */
-export function toCustomer(client: PlainClient, workspaceCurrency: string): CustomerRow {
+export function toCustomer(
+  client: PlainClient,
+  { workspaceCurrency, custom }: Around,
+): CustomerRow {
   const id = String(client.id);
   return {
     userid: id,
@@ -89,8 +103,13 @@ export function toCustomer(client: PlainClient, workspaceCurrency: string): Cust
     stripe_id: null,
     registration_confirmed: "1",
     addedfrom: "0",
-    customfields: [],
+    customfields: customFields(client, custom),
   };
+}
+
+function customFields({ custom = null }: PlainClient, fields: Around["custom"]) {
+  const texts = customTexts(fields, custom);
+  return fields.map(({ id, name }) => ({ label: name, value: texts.get(id) ?? "" }));
 }
 
 const billing = (client: PlainClient) => {

@@ -1,4 +1,7 @@
 import type { Endpoint } from "../endpoint";
+import { CONTACT_ENDPOINTS } from "./contact-endpoints";
+import * as fieldReference from "./custom-field-reference";
+import { getCustomFields, listCustomFields } from "./custom-fields";
 import { pollCustomers } from "./poll-customers";
 import { getCustomer, listCustomers, searchCustomers } from "./read-customers";
 import * as reference from "./reference";
@@ -77,4 +80,19 @@ export const ENDPOINTS: Endpoint[] = [
     run: listStaffs,
     doc: reference.staffs,
   },
+  {
+    method: "get",
+    path: "/api/custom_fields/customers",
+    needs: ["customers", "get"],
+    run: listCustomFields,
+    doc: fieldReference.list,
+  },
+  {
+    method: "get",
+    path: "/api/custom_fields/customers/:id",
+    needs: ["customers", "get"],
+    run: getCustomFields,
+    doc: fieldReference.ofCustomer,
+  },
+  ...CONTACT_ENDPOINTS,
 ];

@@ -1,6 +1,8 @@
 import { english } from "../../english";
 import { parseMessageKey } from "../../message-key";
 
+const LONGEST_SAID = 1200; // ten choices fit
+
 /** What is said of a field, in the family's words. */
 const SENTENCES: Record<string, string> = {
   "errors.required": "The {field} field is required.",
@@ -16,6 +18,19 @@ const SENTENCES: Record<string, string> = {
   "errors.website": "The {field} field must be a web address; only http and https are accepted.",
   "errors.unknownGroup": "The {field} field names a group that does not exist.",
   "errors.unknownField": "The {field} field names a custom field that does not exist.",
+  "errors.fieldArchived": "The {field} field names a custom field that was archived.",
+  "errors.fieldNumber": "The {field} field must be a number, such as 1234.5.",
+  "errors.fieldDate": "The {field} field must be a day, such as 2026-01-31.",
+  "errors.fieldCheckbox": "The {field} field must be 1 or 0.",
+  "errors.fieldChoice": "The {field} field has no choice «{choice}». It takes: {choices}.",
+  "errors.choiceArchived":
+    "The {field} field takes «{choice}» no more: it was archived. It takes: {choices}.",
+  "errors.customFields":
+    'The {field} field must hold values by the ids of fields, such as {"customers": {"7": "text"}}.',
+  "errors.unknownClient": "The {field} field names a customer that does not exist.",
+  "errors.contactMoved": "The {field} field can't change: a contact stays with its customer.",
+  "errors.contactEmailTaken":
+    "This {field} already exists: another contact of the customer has it.",
   "errors.date":
     "The {field} field must be a day or time, such as 2026-01-31 or 2026-01-31 08:00:00.",
   "errors.choice": "The {field} field must be one of its known words.",
@@ -31,5 +46,7 @@ export function fieldSentence(field: string, message: string): string {
   const sentence = SENTENCES[key];
   if (!sentence) return `${label(field)}: ${english(message)}`;
   const said = { ...values, field: label(field) } as Record<string, unknown>;
-  return sentence.replace(/\{(\w+)\}/g, (_, name) => String(said[name] ?? ""));
+  return sentence.replace(/\{(\w+)\}/g, (_, name) =>
+    String(said[name] ?? "").slice(0, LONGEST_SAID),
+  );
 }

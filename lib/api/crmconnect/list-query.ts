@@ -33,12 +33,15 @@ const instant = (end: "first" | "last") =>
 const words = (list: string | undefined) => (list ?? "").split(",").map((word) => word.trim());
 
 /** Known columns alone; when none is known, all. */
-const fields = text
-  .transform((list) => {
-    const known = COLUMNS.filter((column) => words(list).includes(column));
-    return known.length ? known : null;
-  })
-  .meta({ description: "Columns to answer, by comma, such as `userid,company`." });
+export const columnsAmong = <C extends string>(columns: readonly C[], example: string) =>
+  text
+    .transform((list) => {
+      const known = columns.filter((column) => words(list).includes(column));
+      return known.length ? known : null;
+    })
+    .meta({ description: `Columns to answer, by comma, such as \`${example}\`.` });
+
+const fields = columnsAmong(COLUMNS, "userid,company");
 
 const SORTS = new Map<string, AllClientsSort["by"]>(
   Object.entries({
@@ -109,7 +112,7 @@ export const onDuplicateQuery = z.object({
 export type PageQuery = z.output<typeof pageQuery>;
 
 /** The page asked for; null when there is no talk of pages. */
-export function pageOf({ page, per_page, limit }: PageQuery) {
+export function pageOf({ page, per_page, limit }: Omit<PageQuery, "fields">) {
   if (page === undefined && per_page === undefined) return null;
   const perPage = per_page ?? (limit && Math.min(limit, MOST_PER_PAGE)) ?? PER_PAGE;
   return { page: page ?? 1, perPage };

@@ -1,24 +1,32 @@
 import type { z } from "zod";
+import { getPlainClient } from "../../clients/plain-client";
 import { wrongReferences } from "../../clients/references";
 import { AppError, toAppError } from "../../errors";
 import type { Call } from "../endpoint";
 import type { Body } from "../read-json";
+import { readableValues, withPlainValues } from "./custom-input";
 import { customerChange } from "./customer-input";
 
 /**
  * What a body says of a customer. When something can't be taken, all that can't is named at once:
- * groups that are not there too, which only the database knows.
+ * groups and custom fields that are not there too, which only the database knows. `clientId` is whom
+ * it would change.
  */
 export async function readCustomer<S extends z.ZodType>(
   call: Call,
   schema: S,
   body: Body,
+  clientId?: number,
 ): Promise<z.output<S>> {
-  const { data, error } = schema.safeParse(withAliases(body));
+  const { ctx } = call.holder;
+  const sent = await withPlainValues(ctx, withAliases(body));
+  const { data, error } = schema.safeParse(sent);
   if (!error) return data;
+  if (clientId) await getPlainClient(ctx, clientId); // of one that she can't see, nothing is told
   const { message, fields } = toAppError(error);
   const groups = customerChange.shape.groups_in.safeParse(body.groups_in);
-  const unknown = await wrongReferences(call.holder.ctx, { groupIds: groups.data });
+  const hanging = { groupIds: groups.data, custom: readableValues(sent.custom_fields) };
+  const unknown = await wrongReferences(ctx, hanging, clientId);
   throw new AppError("invalid", message, { fields: { ...unknown, ...fields } });
 }
 

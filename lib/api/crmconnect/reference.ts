@@ -1,60 +1,36 @@
 import { z } from "zod";
-import type {
-  ZodOpenApiOperationObject as Operation,
-  ZodOpenApiResponsesObject as Responses,
-} from "zod-openapi";
+import type { ZodOpenApiOperationObject as Operation } from "zod-openapi";
 import { customerChange, customerInput } from "./customer-input";
 import { customerRow } from "./customer-row";
 import { listQuery, onDuplicateQuery, oneQuery, searchQuery } from "./list-query";
 import { pollMeta, pollQuery } from "./poll-customers";
+import {
+  added,
+  always,
+  body,
+  done,
+  invalid,
+  json,
+  large,
+  none,
+  onceHeader,
+  refusal,
+  unreadable,
+  wrong,
+} from "./reference-parts";
 import { pageMeta } from "./rows-answer";
 import { staffRow } from "./staffs";
 
-const refusal = z.object({ status: z.literal(false), message: z.string() }).meta({ id: "Refusal" });
-const invalid = refusal
-  .extend({
-    error: z.literal("validation_failed"),
-    errors: z
-      .record(z.string(), z.string())
-      .meta({ example: { company: "The Company field is required." } }),
-  })
-  .meta({ id: "ValidationFailed" });
 const duplicate = refusal
   .extend({
     error: z.literal("duplicate"),
     duplicate_of: z.array(customerRow.pick({ userid: true, id: true, company: true })),
   })
   .meta({ id: "Duplicate" });
-const done = z.object({ status: z.literal(true), message: z.string() }).meta({ id: "Done" });
-const added = done.extend({ record_id: z.int(), id: z.int() }).meta({ id: "Added" });
 const page = z.object({ data: z.array(customerRow), meta: pageMeta }).meta({ id: "CustomerPage" });
 const rows = z.union([z.array(customerRow), page]);
 
-const json = (description: string, schema: z.ZodType) => ({
-  description,
-  content: { "application/json": { schema } },
-});
-
-/** What any call may be answered besides. */
-const always: Responses = {
-  401: json("No token, or one that is unknown, expired or revoked.", refusal),
-  403: json("The token, or its owner, lacks the right.", refusal),
-  429: json("The token's calls are used up; Retry-After says how long.", refusal),
-};
-const unreadable = json("The body can't be read; the message says where.", refusal);
-const large = json("The body is larger than 1 MB.", refusal);
-const none = json("There is none.", refusal);
-const wrong = json("Something can't be taken as it is; `errors` names each field.", invalid);
 const twin = json("Another customer has this fiscal code.", duplicate);
-
-const body = (schema: z.ZodType): Operation["requestBody"] => ({
-  required: true,
-  content: {
-    "application/json": { schema },
-    "application/x-www-form-urlencoded": { schema },
-    "multipart/form-data": { schema },
-  },
-});
 
 const id = z.object({
   id: z.string().meta({ description: "The customer's `userid`.", example: "3" }),
@@ -110,13 +86,7 @@ export const add: Operation = {
   summary: "Add a customer",
   requestParams: {
     query: onDuplicateQuery,
-    header: z.object({
-      "Idempotency-Key": z
-        .string()
-        .max(191)
-        .optional()
-        .meta({ description: "The same key within a day gets the same answer, and adds nothing." }),
-    }),
+    header: onceHeader,
   },
   requestBody: body(customerInput),
   responses: {

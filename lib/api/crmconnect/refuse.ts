@@ -16,8 +16,14 @@ const ON_THE_WIRE = new Map<string, string>(
     groupIds: "groups_in",
     currency: "default_currency",
     language: "default_language",
+    custom: "custom_fields",
     street: "address",
     county: "state",
+    firstName: "firstname",
+    lastName: "lastname",
+    position: "title",
+    primary: "is_primary",
+    clientId: "customer_id",
   }),
 );
 
@@ -48,13 +54,27 @@ const MOST_SAID = 20; // the rest is in `errors`
 
 export const NO_DATA = "No data were found";
 
+export const nothingSent = () => new HttpRefusal(406, "Data Not Acceptable OR Not Provided");
+
 function invalid({ fields }: AppError): Answer {
-  const errors = sentences(fields);
-  const message = Object.values(errors).slice(0, MOST_SAID).join(" ");
+  const { errors, message } = told(fields);
   return {
     status: STATUS.invalid,
     body: { status: false, error: "validation_failed", message, errors },
   };
+}
+
+function told(fields: Fields) {
+  const errors = sentences(fields);
+  return { errors, message: Object.values(errors).slice(0, MOST_SAID).join(" ") };
+}
+
+/** Contacts tell of fields that can't be taken in the family's older way: a 409, with a map in `error`. */
+export function refuseContact(error: unknown): never {
+  const { fields } = toAppError(error);
+  if (!Object.keys(fields).length) throw error;
+  const { errors, message } = told(fields);
+  throw new HttpRefusal(STATUS.conflict, message, { more: { error: errors } });
 }
 
 function sentences(fields: Fields): Record<string, string> {
@@ -65,10 +85,13 @@ function sentences(fields: Fields): Record<string, string> {
   return Object.fromEntries(pairs);
 }
 
-/** `custom_fields.customers.7` as it was sent; of a list, the list. */
+const LONGEST_ID = 40; // an answer is no longer than what was sent
+
+/** `custom_fields[customers][7]` as it was sent; of a list, the list. */
 function wireName(path: string): string {
-  const [name = "", ...rest] = path.split(".");
-  if (name === "custom_fields") return name + rest.map((part) => `[${part}]`).join("");
+  const [, id] = /^(?:custom|custom_fields)\.(.*)/s.exec(path) ?? [];
+  if (id !== undefined) return `custom_fields[customers][${id.slice(0, LONGEST_ID)}]`;
+  const [name = ""] = path.split(".");
   return ON_THE_WIRE.get(name) ?? name;
 }
 

@@ -1,35 +1,52 @@
 import { z } from "zod";
 import type { ClientsPage } from "../../clients/all-clients";
 import type { PlainClient } from "../../clients/plain-client";
+import { activeFields, type FieldDefinition } from "../../fields/queries";
 import { type Answer, ok } from "../answer";
 import type { Call } from "../endpoint";
 import { HttpRefusal } from "../http-refusal";
 import { jsonArray } from "../json-array";
-import { type CustomerRow, toCustomer } from "./customer-row";
+import { toCustomer } from "./customer-row";
 import type { PageQuery } from "./list-query";
 import { NO_DATA } from "./refuse";
 
-type Fields = PageQuery["fields"];
+/** What is told of each client: which columns (null is all), and with them which custom fields. */
+export type Told = { columns: PageQuery["fields"]; custom: FieldDefinition[] };
 
-/** Clients on the wire, with the columns that were asked for. */
-export function toRows({ holder }: Call, clients: readonly PlainClient[], fields: Fields) {
-  const rows = clients.map((client) => toCustomer(client, holder.workspace.currency));
-  return fields ? rows.map((row) => only(row, fields)) : rows;
+/** The definitions of custom fields are read once a call, and only where their values are told. */
+export async function toldOf({ holder }: Call, columns: Told["columns"]): Promise<Told> {
+  const withCustom = columns === null || columns.includes("customfields");
+  return { columns, custom: withCustom ? await activeFields(holder.ctx) : [] };
 }
 
-const only = (row: CustomerRow, fields: NonNullable<Fields>) =>
-  Object.fromEntries(fields.map((field) => [field, row[field]]));
+/** What the domain is asked for besides. */
+export const besides = ({ custom }: Told) => ({ custom: custom.length > 0 });
+
+/** Clients on the wire. */
+export function toRows({ holder }: Call, clients: readonly PlainClient[], told: Told) {
+  const around = { workspaceCurrency: holder.workspace.currency, custom: told.custom };
+  return cutDown(
+    clients.map((client) => toCustomer(client, around)),
+    told.columns,
+  );
+}
+
+/** Rows with some of their columns alone. */
+export const cutDown = <R extends object>(rows: R[], columns: readonly (keyof R)[] | null) =>
+  columns
+    ? rows.map((row) => Object.fromEntries(columns.map((column) => [column, row[column]])))
+    : rows;
 
 /** All rows as a bare array, sent while they are read; none at all is a 404. */
 export async function bareRows(
   call: Call,
   batches: AsyncGenerator<PlainClient[]>,
-  fields: Fields,
+  told: Told,
 ): Promise<Answer> {
   const first = await batches.next();
   if (first.done) throw new HttpRefusal(404, NO_DATA);
   const { complain } = call;
-  const rows = (batch: PlainClient[]) => toRows(call, batch, fields);
+  const rows = (batch: PlainClient[]) => toRows(call, batch, told);
   return ok(jsonArray({ first: first.value, more: batches, toRows: rows, complain }));
 }
 

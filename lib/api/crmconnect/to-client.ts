@@ -35,6 +35,7 @@ const SAME_BUT_FOR_NAMES = {
   city: "city",
   state: "county",
   zip: "zip",
+  custom_fields: "custom",
 } as const;
 
 /** The fields that are the same on both sides but for their names. */

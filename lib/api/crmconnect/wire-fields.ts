@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { requiredText } from "../../text";
 import { countryOf } from "./country-ids";
 import { currencyOf } from "./currency-ids";
 
@@ -6,9 +7,13 @@ const wrongText = ({ input }: { input?: unknown }) =>
   input === undefined ? "errors.required" : "errors.text";
 
 /** Text as programs send it: a number will do, null is none. */
-export const wireText = z
+const wireText = z
   .union([z.string(), z.number(), z.null()], { error: wrongText })
   .transform((value) => (value === null ? null : String(value)));
+
+/** Text by the rule of its field. */
+export const wired = <T extends z.ZodType<unknown, string | null>>(field: T) =>
+  wireText.pipe(field);
 
 /** Text that `read` turns into something else; null from it is refused with `message`. */
 const readAs = <T>(read: (text: string) => T | null, message: string) =>
@@ -16,6 +21,34 @@ const readAs = <T>(read: (text: string) => T | null, message: string) =>
     const value = read(text ?? "");
     if (value !== null) return value;
     ctx.issues.push({ code: "custom", message, input: text });
+    return z.NEVER;
+  });
+
+const LONGEST_NUMBER = 191;
+
+/** The number of a row. */
+export const wireId = wired(requiredText(LONGEST_NUMBER)).transform((text, ctx) => {
+  if (/^0*[1-9]\d{0,14}$/.test(text)) return Number(text);
+  ctx.issues.push({ code: "custom", message: "errors.number", input: text });
+  return z.NEVER;
+});
+
+const SWITCHES = new Map([
+  ...["on", "1", "true", "yes"].map((word) => [word, true] as const),
+  ...["", "off", "0", "false", "no"].map((word) => [word, false] as const),
+]);
+
+/** Yes or no, as forms and programs say it. */
+export const wireSwitch = z
+  .union([z.boolean(), wireText], { error: () => "errors.fieldCheckbox" })
+  .transform((value, ctx) => {
+    const said = SWITCHES.get(
+      String(value ?? "")
+        .trim()
+        .toLowerCase(),
+    );
+    if (said !== undefined) return said;
+    ctx.issues.push({ code: "custom", message: "errors.fieldCheckbox", input: value });
     return z.NEVER;
   });
 

@@ -16,7 +16,7 @@ import { type CustomerChange, customerChange, customerInput } from "./customer-i
 import { onDuplicateQuery } from "./list-query";
 import { idOf, queryOf } from "./path";
 import { readCustomer } from "./read-customer";
-import { crmconnect } from "./refuse";
+import { crmconnect, nothingSent } from "./refuse";
 import { clientChangeOf, newClient } from "./to-client";
 
 const added = (id: number) =>
@@ -56,9 +56,9 @@ export async function updateCustomer(call: Call): Promise<Answer> {
   const id = idOf(call);
   if (!Object.keys(body).length) {
     await getPlainClient(call.holder.ctx, id); // one that is not there is told first
-    throw new HttpRefusal(406, "Data Not Acceptable OR Not Provided");
+    throw nothingSent();
   }
-  await change(call, id, await readCustomer(call, customerChange, body));
+  await change(call, id, await readCustomer(call, customerChange, body, id));
   return ok({ status: true, message: "Customers Update Successful." });
 }
 

@@ -24,7 +24,7 @@ const contact = z
     email: text(personFields.email),
   })
   .partial()
-  .meta({ id: "ContactInput" });
+  .meta({ id: "ClientContactInput" });
 
 /** A user's id as it is read elsewhere; what is no number is nobody's. */
 const userId = z
