@@ -1,16 +1,16 @@
 import { readFileSync } from "node:fs";
 import type { Resource, Verb } from "@/lib/tokens/schema";
 
-type Operation = { "x-right": `${Resource}:${Verb}` };
+type Operation = { "x-right"?: `${Resource}:${Verb}` };
 type Document = { paths: Record<string, Record<string, Operation>> };
 
 const { paths }: Document = JSON.parse(readFileSync("docs/openapi.json", "utf8"));
 
-/** Every call that the reference names, with the right that it takes. */
+/** Every call that the reference names and that takes a right. */
 export const ENDPOINTS = Object.entries(paths).flatMap(([path, operations]) =>
-  Object.entries(operations).map(([method, operation]) => {
-    const [resource, verb] = operation["x-right"].split(":") as [Resource, Verb];
-    return { method: method.toUpperCase(), path, resource, verb };
+  Object.entries(operations).flatMap(([method, operation]) => {
+    const [resource, verb] = (operation["x-right"]?.split(":") ?? []) as [Resource?, Verb?];
+    return resource && verb ? { method: method.toUpperCase(), path, resource, verb } : [];
   }),
 );
 

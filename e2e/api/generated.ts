@@ -27,7 +27,7 @@ const nasty = fc.constantFrom(
   "-valueOf",
 );
 
-const text = fc.oneof(nasty, fc.string({ unit: "binary", maxLength: 60 }), fc.string());
+export const text = fc.oneof(nasty, fc.string({ unit: "binary", maxLength: 60 }), fc.string());
 
 const NAMES = `company vat phonenumber phone website groups_in groups_in[] groups_in[0] country zip
   default_currency default_language address city billing_street billing_country shipping_zip
@@ -41,7 +41,7 @@ const name = fc.oneof(
   { weight: 5, arbitrary: fc.constantFrom(...NAMES) },
   { weight: 1, arbitrary: text },
 );
-const value = fc.oneof(
+export const value = fc.oneof(
   text,
   fc.integer().map(String),
   fc.constantFrom(
@@ -60,7 +60,7 @@ const value = fc.oneof(
     '{"customers":{"1":"x"}}',
   ),
 );
-const pairs = fc.array(fc.tuple(name, value), { maxLength: 6 });
+export const pairs = fc.array(fc.tuple(name, value), { maxLength: 6 });
 
 const json = fc.oneof(
   fc.json({ maxDepth: 4 }),
@@ -92,7 +92,7 @@ const nearlyRight = fc
 /** What is broken on purpose: bytes taken out, turned round, or said to be of another kind. */
 const bytes = fc.uint8Array({ maxLength: 200 });
 
-const encoded = fc.oneof(
+export const encoded = fc.oneof(
   fc.record({
     type: fc.constant("application/json"),
     body: fc.oneof(json, nearlyRight, bytes, text),
@@ -114,7 +114,7 @@ const encoded = fc.oneof(
   }),
 );
 
-function asForm(list: [string, string][]) {
+export function asForm(list: [string, string][]) {
   return new URLSearchParams(list.map(([key, one]) => [key.toWellFormed(), one])).toString();
 }
 
@@ -125,7 +125,7 @@ function asParts(list: [string, string][]) {
   return `${parts.join("")}--cut--\r\n`;
 }
 
-const id = fc.oneof(
+export const id = fc.oneof(
   fc.integer({ min: 1, max: 60 }).map(String),
   fc.integer().map(String),
   text.map(inPath),
@@ -165,13 +165,22 @@ const path = fc.oneof(
   ),
 );
 
-const header = fc.string({
+export const header = fc.string({
   unit: fc.constantFrom(..."abc \"'%;,=:/\\é\u0080ÿ0123".split("")),
   maxLength: 220,
 });
 
+export type GeneratedRequest = {
+  method: string;
+  path: string;
+  query: string;
+  content: { type: string; body: string | Uint8Array };
+  key: string | undefined;
+  token: string | null;
+};
+
 /** A request to the API, sane or not, in any of the three encodings. */
-export const generatedRequest = fc.record({
+export const generatedRequest: fc.Arbitrary<GeneratedRequest> = fc.record({
   method: fc.constantFrom(
     "GET",
     "GET",
@@ -189,4 +198,3 @@ export const generatedRequest = fc.record({
   key: fc.option(header, { nil: undefined }),
   token: fc.oneof({ weight: 9, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: header }),
 });
-export type GeneratedRequest = typeof generatedRequest extends fc.Arbitrary<infer R> ? R : never;

@@ -19,8 +19,8 @@ for (const { method, path, resource, verb } of ENDPOINTS) {
   test(`${method} ${path} takes the right ${resource}:${verb}`, async ({ call, newToken }) => {
     const without = await newToken({ rights: allBut(resource, verb) });
     const refused = await call(pathWith(path, "1"), { method, token: without.secret });
-    expect(refused).toMatchObject({ status: 403, json: { status: false } });
-    expect(refused.json.message).toContain(`${resource}:${verb}`);
+    expect(refused.status).toBe(403);
+    expect(refused.json.message ?? refused.json.detail).toContain(`${resource}:${verb}`);
 
     const alone = await newToken({ rights: { [resource]: [verb] } });
     const nobody = pathWith(path, "999999999");
