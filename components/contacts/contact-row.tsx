@@ -2,12 +2,13 @@
 
 import { GripVertical } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type PointerEvent, useEffect, useRef } from "react";
+import type { PointerEvent } from "react";
 import { Monogram } from "@/components/clients/monogram";
 import { Badge } from "@/components/ui/badge";
 import { cn } from "@/lib/cn";
 import type { ContactRow, ContactWarnings } from "@/lib/contacts/schema";
 import { ContactMenu } from "./contact-menu";
+import { ContactName } from "./contact-name";
 import type { ContactVerbs } from "./contact-verbs";
 import { ReachCell, ReachIcon } from "./reach-cell";
 import { contactName } from "./typed-contact";
@@ -42,7 +43,7 @@ export function ContactLine({ contact, verbs, warnings, dragged, told, focused }
         />
         <div className="min-w-0">
           <div className="flex min-w-0 items-center gap-2">
-            <Name contact={contact} onEdit={verbs?.edit} focused={focused} />
+            <ContactName contact={contact} onEdit={verbs?.edit} focused={focused} />
             <Marks contact={contact} />
           </div>
           <Under contact={contact} />
@@ -56,38 +57,6 @@ export function ContactLine({ contact, verbs, warnings, dragged, told, focused }
         <ContactMenu contact={contact} verbs={verbs} />
       </div>
     </div>
-  );
-}
-
-type NameProps = { contact: ContactRow; onEdit?: () => void; focused: boolean };
-
-/** The name is what the keys find, and what opens the row's inputs. */
-function Name({ contact, onEdit, focused }: NameProps) {
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (focused) button.current?.focus();
-  }, [focused]);
-  const name = contactName(contact);
-  const looks = cn("min-w-0 truncate font-medium", contact.active || "text-muted-foreground");
-  if (!onEdit) {
-    return (
-      <span title={name} className={looks}>
-        {name}
-      </span>
-    );
-  }
-  return (
-    <button
-      ref={button}
-      type="button"
-      data-row-link
-      title={name}
-      aria-keyshortcuts="Enter E Delete Alt+ArrowUp Alt+ArrowDown"
-      onClick={onEdit}
-      className={cn(looks, "rounded-sm text-left hover:underline")}
-    >
-      {name}
-    </button>
   );
 }
 

@@ -22,7 +22,7 @@ export const nobody: TypedContact = {
   active: true,
 };
 
-export const fullName = ({ firstName, lastName }: Pick<ContactRow, "firstName" | "lastName">) =>
+const fullName = ({ firstName, lastName }: Pick<ContactRow, "firstName" | "lastName">) =>
   [firstName, lastName].filter(Boolean).join(" ");
 
 /** What somebody goes by when she has no name. */

@@ -4,8 +4,8 @@ import { type RefObject, useEffect } from "react";
 import type { ContactFaults } from "./typed-contact";
 
 /**
- * A form that opens takes the focus, and so does what is wrong in it. One that `cameBack` from the
- * server takes it only when nobody has it: she may be typing the next already.
+ * A form that opens comes into sight and takes the focus, and so does what is wrong in it. One that
+ * `cameBack` from the server takes it only when nobody has it: she may be typing the next already.
  */
 export function useFormFocus(
   form: RefObject<HTMLFormElement | null>,
@@ -18,6 +18,7 @@ export function useFormFocus(
     const held =
       document.activeElement !== document.body && !form.current?.contains(document.activeElement);
     if (cameBack && held) return;
+    form.current?.scrollIntoView({ block: "nearest" }); // its buttons too, on a phone
     if (wrong) wrong.focus();
     else if (!Object.keys(faults).length) first?.focus();
   }, [form, faults, cameBack]);
