@@ -78,6 +78,12 @@ export function formatCount(n: number, locale: string, cap = Number.POSITIVE_INF
   return n > cap ? `${format.format(cap)}+` : format.format(n);
 }
 
+/** A number as text, `-1234.5`, without losing any of its figures: «-1,234.5». */
+export function formatDecimal(plain: string, locale: string): string {
+  const format = numbers(locale, { maximumFractionDigits: 20 });
+  return format.format(plain as Intl.StringNumericLiteral);
+}
+
 /** «1–50 of 10,000+» in figures: from, to and total, for a sentence of the messages. */
 export function formatRange(
   range: { from: number; to: number; total: number; cap?: number },

@@ -19,7 +19,15 @@ export const forceUndo = action(forceInput, async (ctx, { changes }) =>
   tell(ctx, await undoChanges(ctx, changes, true)),
 );
 
-const GOING = { done: 0, skipped: 0, conflicts: [], people: [], going: true };
+const GOING = {
+  done: 0,
+  skipped: 0,
+  conflicts: [],
+  people: [],
+  contacts: [],
+  custom: [],
+  going: true,
+};
 
 async function tell(ctx: Context, written: Written<Undone> | null) {
   refresh();

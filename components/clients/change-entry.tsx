@@ -4,7 +4,8 @@ import type { ChangeLine } from "./change-lines";
 import { PutBackButton } from "./change-put-back";
 
 type Props = {
-  id: number;
+  /** The changes that say it. */
+  ids: number[];
   lines: ChangeLine[];
   /** Many first values: unfolded by who wants to see them. */
   folded: boolean;
@@ -12,7 +13,7 @@ type Props = {
 };
 
 /** The fields of one change; they are put back together. */
-export function ChangeEntry({ id, lines, folded, mayPutBack }: Props) {
+export function ChangeEntry({ ids, lines, folded, mayPutBack }: Props) {
   const t = useTranslations("changes");
   const list = (
     <dl className="min-w-0 flex-1 space-y-1">
@@ -39,7 +40,7 @@ export function ChangeEntry({ id, lines, folded, mayPutBack }: Props) {
   return (
     <div className="group/change -mx-2 flex items-start gap-3 rounded-md px-2 py-1 transition-colors hover:bg-row-hover max-sm:flex-col max-sm:gap-1">
       {list}
-      {mayPutBack && <PutBackButton id={id} what={what} />}
+      {mayPutBack && <PutBackButton ids={ids} what={what} />}
     </div>
   );
 }

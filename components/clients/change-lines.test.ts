@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { type Change, changeDays, type LoggedChange } from "@/lib/clients/change-days";
-import { type ChangeWords, changeLines } from "./change-lines";
+import type { ValueField } from "@/lib/fields/schema";
+import { type ChangeWords, changeLines, isReorder } from "./change-lines";
+
+const choice = (id: number, label: string, archived = false) => ({ id, label, archived });
 
 const words: ChangeWords = {
   locale: "en",
@@ -13,6 +16,14 @@ const words: ChangeWords = {
   users: new Map([[7, "Ana Pop"]]),
   groups: new Map([[3, "VIP"]]),
   contacts: new Map([[5, "Ion Ene"]]),
+  custom: new Map<number, ValueField>([
+    [11, { name: "Level", type: "choice", choices: [choice(1, "Gold"), choice(2, "Old", true)] }],
+    [12, { name: "Since", type: "date", choices: [] }],
+    [13, { name: "Discount", type: "number", choices: [] }],
+    [14, { name: "Partner", type: "checkbox", choices: [] }],
+    [15, { name: "Sells", type: "multi", choices: [choice(1, "Wood"), choice(3, "Iron")] }],
+    [16, { name: "Wiki", type: "link", choices: [] }],
+  ]),
 };
 
 const told = (change: Partial<Change>) =>
@@ -73,6 +84,50 @@ describe("a change in words", () => {
       "Ion Ene: contact.email: null → ion@one.ro",
     ]);
   });
+});
+
+describe("a custom value in words", () => {
+  const value = (entityId: number, change: Partial<Change>) =>
+    told({ entity: "field_values", entityId, ...change });
+  const became = (entityId: number, from: string, to: string) =>
+    value(entityId, { before: { value: from }, after: { value: to } });
+
+  test("carries the field's name, and reads as its type does", () => {
+    expect(became(11, "1", "2")).toEqual(["Level: Gold → Old"]);
+    expect(became(12, "2026-01-31", "2026-02-01")).toEqual(["Since: 31 Jan 2026 → 1 Feb 2026"]);
+    expect(became(13, "1234.5", "-2000.25")).toEqual(["Discount: 1,234.5 → -2,000.25"]);
+    expect(became(14, "0", "1")).toEqual(["Partner: No → Yes"]);
+    expect(became(15, "1", "1,3")).toEqual(["Sells: Wood → Wood, Iron"]);
+    expect(became(16, "https://a.ro", "https://b.ro")).toEqual([
+      "Wiki: https://a.ro → https://b.ro",
+    ]);
+  });
+
+  test("that came or went is one line too", () => {
+    const row = { client_id: 1, field_id: 3, value: "1" };
+    expect(value(11, { kind: "create", after: row })).toEqual(["Level: undefined → Gold"]);
+    expect(value(11, { kind: "remove", before: row })).toEqual(["Level: Gold → null"]);
+  });
+
+  test("of a field that nobody knows any more stands as it is", () => {
+    expect(became(99, "1", "2")).toEqual(["customField: 1 → 2"]);
+  });
+});
+
+test("a contact leaves or comes back by name, whoever is the primary one then", () => {
+  const gone = { deleted_at: 1_764_000_000_000, is_primary: 0 };
+  const back = { deleted_at: null, is_primary: 1 };
+  const contact = { entity: "contacts", entityId: 5 };
+  expect(told({ ...contact, before: back, after: gone })).toEqual(["contact: Ion Ene → null"]);
+  expect(told({ ...contact, before: gone, after: back })).toEqual(["contact: null → Ion Ene"]);
+});
+
+test("an order of contacts has no words of its own", () => {
+  const moved = { entity: "contacts", entityId: 5, kind: "update" } as const;
+  const change = { ...moved, before: { sort_order: 0 }, after: { sort_order: 1 } };
+  expect(told(change)).toEqual([]);
+  expect(isReorder(change)).toBe(true);
+  expect(isReorder({ ...change, after: { sort_order: 1, email: null } })).toBe(false);
 });
 
 test("changes fall into operations, and into days of the workspace's zone", () => {

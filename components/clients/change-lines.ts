@@ -1,4 +1,6 @@
 import type { Change } from "@/lib/clients/change-days";
+import type { ValueField } from "@/lib/fields/schema";
+import { customText } from "./custom-text";
 import { camel, type FieldWords, fieldText } from "./field-text";
 
 export type ChangeWords = FieldWords & {
@@ -7,6 +9,8 @@ export type ChangeWords = FieldWords & {
   /** «Ana Pop: e-mail». */
   ofContact: (name: string, label: string) => string;
   contacts: ReadonlyMap<number, string>;
+  /** Custom fields by the numbers of the values that clients have in them. */
+  custom: ReadonlyMap<number, ValueField>;
 };
 
 /**
@@ -29,11 +33,11 @@ const USUAL: Record<string, unknown> = {
 export function changeLines(change: Change, words: ChangeWords): ChangeLine[] {
   const { entity, kind, before, after } = change;
   if (entity === "clients" && kind === "create") return firstLines(change, words);
+  if (entity === "contacts" && after && "deleted_at" in after) return [goneLine(change, words)];
   if (kind === "update") return updateLines(change, words);
-  const label = words.label(HUNG[entity]?.(before ?? after ?? {}) ?? entity);
   return [
     {
-      label,
+      label: hungLabel(change, words),
       from: before ? hungText(change, before, words) : undefined,
       to: after && hungText(change, after, words),
     },
@@ -50,17 +54,41 @@ function firstLines({ after }: Change, words: ChangeWords): ChangeLine[] {
   }));
 }
 
-function updateLines({ entity, entityId, before, after }: Change, words: ChangeWords) {
+function updateLines(change: Change, words: ChangeWords): ChangeLine[] {
+  const { before, after } = change;
   const fields = Object.keys(after ?? {}).filter((field) => !SILENT.has(field));
+  const text = (field: string, value: unknown) => changeText(change, field, value, words);
   return fields.map((field) => ({
-    label: changeLabel(entity, entityId, field, words),
-    from: fieldText(field, before?.[field], words),
-    to: fieldText(field, after?.[field], words),
+    label: changeLabel(change, field, words),
+    from: text(field, before?.[field]),
+    to: text(field, after?.[field]),
   }));
 }
 
-/** The label of a column, with the contact's name where it is a contact's. */
-export function changeLabel(entity: string, entityId: number, field: string, words: ChangeWords) {
+type Row = Pick<Change, "entity" | "entityId">;
+
+/** A value of a column, or of a custom field. */
+export function changeText(row: Row, field: string, value: unknown, words: ChangeWords) {
+  const custom = row.entity === "field_values" && words.custom.get(row.entityId);
+  if (custom && typeof value === "string") return customText(custom, value, words);
+  return fieldText(field, value, words);
+}
+
+/** A contact that left, or came back. */
+function goneLine({ entityId, after }: Change, { label, contacts }: ChangeWords): ChangeLine {
+  const name = contacts.get(entityId) ?? `#${entityId}`;
+  const gone = after?.deleted_at !== null;
+  return { label: label("contact"), from: gone ? name : null, to: gone ? null : name };
+}
+
+/** Only the order of the contacts: there are no words for one of them. */
+export const isReorder = ({ entity, kind, after }: Change) =>
+  entity === "contacts" && kind === "update" && Object.keys(after ?? {}).join() === "sort_order";
+
+/** The label of a column: with the contact's name where it is a contact's, else the custom field's name. */
+export function changeLabel({ entity, entityId }: Row, field: string, words: ChangeWords) {
+  if (entity === "field_values")
+    return words.custom.get(entityId)?.name ?? words.label("customField");
   if (entity !== "contacts") return words.label(camel(field));
   const label = words.label(`contact.${camel(field)}`);
   const name = words.contacts.get(entityId);
@@ -75,7 +103,15 @@ const HUNG: Record<string, (row: Record<string, unknown>) => string> = {
   external_ids: () => "externalId",
 };
 
-function hungText({ entity }: Change, row: Record<string, unknown>, words: ChangeWords) {
+function hungLabel(change: Change, words: ChangeWords) {
+  const { entity, before, after } = change;
+  if (entity === "field_values") return changeLabel(change, "value", words);
+  return words.label(HUNG[entity]?.(before ?? after ?? {}) ?? entity);
+}
+
+function hungText(change: Change, row: Record<string, unknown>, words: ChangeWords) {
+  const { entity } = change;
+  if (entity === "field_values") return changeText(change, "value", row.value, words);
   if (entity === "client_groups") return fieldText("groupIds", [row.group_id], words);
   if (entity === "client_people") return fieldText("ownerId", row.user_id, words);
   if (entity === "external_ids") return fieldText("value", row.value, words);

@@ -4,11 +4,15 @@ import { Badge } from "@/components/ui/badge";
 import type { LoggedChange, LoggedOperation } from "@/lib/clients/change-days";
 import { formatDateTime } from "@/lib/format";
 import { ChangeEntry } from "./change-entry";
-import { type ChangeWords, changeLines } from "./change-lines";
+import { type ChangeWords, changeLines, isReorder } from "./change-lines";
 
 const DEEDS = {
   "client.create": "create",
   "client.update": "update",
+  "contact.create": "addContact",
+  "contact.update": "editContact",
+  "contact.delete": "removeContact",
+  "contact.order": "orderContacts",
   "clients.delete": "delete",
   "clients.restore": "restore",
   "clients.activate": "activate",
@@ -66,17 +70,37 @@ export function ChangeOperation({ operation, words, zone, mayPutBack }: Props) {
             lines.length > 0 && (
               <ChangeEntry
                 key={change.id}
-                id={change.id}
+                ids={[change.id]}
                 lines={lines}
                 folded={made && change.entity === "clients"}
                 mayPutBack={!made && mayPutBack(change)}
               />
             ),
         )}
+        {told.every(({ lines }) => !lines.length) && (
+          <Reordered changes={changes} words={words} mayPutBack={mayPutBack} />
+        )}
       </div>
     </li>
   );
 }
+
+/** Where nothing but the order of the contacts changed, that is what there is to say. */
+function Reordered({ changes, words, mayPutBack }: Omit<Props, "operation" | "zone"> & Moved) {
+  const t = useTranslations("changes");
+  const moved = changes.filter(isReorder);
+  if (!moved.length) return null;
+  return (
+    <ChangeEntry
+      ids={moved.map(({ id }) => id)}
+      lines={[{ label: words.label("contacts"), to: t("reordered") }]}
+      folded={false}
+      mayPutBack={moved.every(mayPutBack)}
+    />
+  );
+}
+
+type Moved = { changes: LoggedChange[] };
 
 const clock = (ms: number, zone: string) =>
   new Intl.DateTimeFormat("en-GB", { timeZone: zone, timeStyle: "short" }).format(ms);

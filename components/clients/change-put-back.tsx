@@ -18,7 +18,7 @@ export type PutBackActions = {
   undo: UndoActions;
 };
 
-type PutBack = { run: (change: number) => void; pending: boolean };
+type PutBack = { run: (changes: number[]) => void; pending: boolean };
 const PutBackContext = createContext<PutBack>({ run: () => undefined, pending: false });
 
 /** Puts single changes back for all the buttons below it. */
@@ -40,7 +40,7 @@ export function PutBackProvider({
   };
   const [putBack, pending] = useAction(actions.putBack, { onDone });
   const [force] = useAction(actions.undo.force, { onDone });
-  const value = { run: (change: number) => putBack({ changes: [change] }), pending };
+  const value = { run: (changes: number[]) => putBack({ changes }), pending };
   return (
     <PutBackContext value={value}>
       {children}
@@ -57,7 +57,7 @@ export function PutBackProvider({
 }
 
 /** Quiet until the change is pointed at; always there for a finger. */
-export function PutBackButton({ id, what }: { id: number; what: string }) {
+export function PutBackButton({ ids, what }: { ids: number[]; what: string }) {
   const t = useTranslations("changes");
   const { run, pending } = useContext(PutBackContext);
   return (
@@ -65,7 +65,7 @@ export function PutBackButton({ id, what }: { id: number; what: string }) {
       variant="outline"
       size="sm"
       disabled={pending}
-      onClick={() => run(id)}
+      onClick={() => run(ids)}
       aria-label={t("putBackOf", { what })}
       className="-my-0.5 transition-opacity focus-visible:opacity-100 group-hover/change:opacity-100 sm:pointer-fine:opacity-0"
     >

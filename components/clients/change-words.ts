@@ -1,13 +1,15 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ChangeWords } from "./change-lines";
 
-export type ChangeNames = Pick<ChangeWords, "users" | "groups" | "contacts">;
+export type ChangeNames = Pick<ChangeWords, "users" | "groups" | "contacts" | "custom">;
 
 const OF_CONTACT = {
   "contact.active": "contactActive",
   "contact.isPrimary": "contactPrimary",
   "contact.deletedAt": "contactDeleted",
   contact: "contact",
+  contacts: "contacts",
+  customField: "customField",
   manager: "manager",
   portalManager: "portalManager",
   externalId: "externalId",

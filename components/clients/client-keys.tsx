@@ -2,16 +2,13 @@
 
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
+import { focusedId } from "@/components/data-table/focused-row";
 import { isTyping } from "@/components/data-table/is-typing";
 import type { ClientRights } from "@/lib/clients/schema";
 import { editAddress, newAddress } from "./addresses";
-import { KeysDialog } from "./keys-dialog";
-
-const focusedId = () => {
-  const row = document.activeElement?.closest<HTMLElement>("[data-row-id]");
-  return Number(row?.dataset.rowId) || null;
-};
+import { KeysDialog, type ToldKey } from "./keys-dialog";
 
 const isUndo = (event: KeyboardEvent) =>
   (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === "z";
@@ -49,5 +46,20 @@ export function ClientKeys({ can }: { can: ClientRights }) {
     window.addEventListener("keydown", press);
     return () => window.removeEventListener("keydown", press);
   }, [router, can.update, can.create]);
-  return <KeysDialog open={telling} onOpenChange={setTelling} can={can} />;
+  return <KeysDialog open={telling} onOpenChange={setTelling} keys={useListKeys(can)} />;
+}
+
+function useListKeys(can: ClientRights): ToldKey[] {
+  const t = useTranslations("clients.keys");
+  return [
+    { label: t("search"), keys: ["/"] },
+    { label: t("move"), keys: ["J", "K", "↓", "↑"] },
+    { label: t("open"), keys: ["Enter"] },
+    { label: t("select"), keys: ["X"] },
+    { label: t("clear"), keys: ["Esc"] },
+    { label: t("edit"), keys: ["E"], needs: can.update },
+    { label: t("create"), keys: ["C"], needs: can.create },
+    { label: t("undo"), keys: ["Ctrl Z"], needs: can.update || can.delete },
+    { label: t("help"), keys: ["?"] },
+  ];
 }

@@ -9,12 +9,13 @@ import { Marked } from "./marked";
 export function MatchReason({ match, className }: { match: Match; className?: string }) {
   const t = useTranslations("clients.why");
   const { field, text, ranges } = match;
+  const label = match.label ?? t(field);
   return (
     <span
-      title={`${t(field)}: ${text}`}
+      title={`${label}: ${text}`}
       className={cn("truncate font-normal text-muted-foreground", className)}
     >
-      {t(field)}: <Marked text={text} ranges={ranges} />
+      {label}: <Marked text={text} ranges={ranges} />
     </span>
   );
 }

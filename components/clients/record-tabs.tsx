@@ -7,19 +7,21 @@ import { Tab, Tabs } from "@/components/ui/tabs";
 
 const TABS = [
   ["profile", ""],
+  ["contacts", "/contacts"],
   ["history", "/history"],
 ] as const;
 
 /** The parts of a record, each at an address of its own. */
-export function RecordTabs({ id }: { id: number }) {
+export function RecordTabs({ id, contacts }: { id: number; contacts: number }) {
   const t = useTranslations("client.tabs");
   const path = usePathname();
+  const counts: Record<string, string> = contacts ? { contacts: String(contacts) } : {};
   return (
     <Tabs aria-label={t("label")} className="min-w-0 flex-1 border-b-0">
       {TABS.map(([name, end]) => {
         const href = `/admin/clients/${id}${end}`;
         return (
-          <Tab key={name} href={href as Route} active={path === href}>
+          <Tab key={name} href={href as Route} active={path === href} count={counts[name]}>
             {t(name)}
           </Tab>
         );

@@ -1,18 +1,9 @@
 "use client";
 
 import { useEffect } from "react";
+import { focusedRow, moveBy } from "./focused-row";
 import { isTyping } from "./is-typing";
 import { useSelection } from "./selection";
-
-const rowsInSight = () => [...document.querySelectorAll<HTMLElement>("[data-row-id]")];
-const focusedRow = () => document.activeElement?.closest<HTMLElement>("[data-row-id]") ?? null;
-
-function moveBy(step: 1 | -1) {
-  const rows = rowsInSight();
-  const row = focusedRow();
-  const target = row ? rows[rows.indexOf(row) + step] : rows[0];
-  target?.querySelector<HTMLElement>("[data-row-link]")?.focus();
-}
 
 const inSearchBox = ({ target }: KeyboardEvent) =>
   target instanceof Element && target.matches("input[type=search]");

@@ -2,17 +2,21 @@
 
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { type ChangeWords, changeLabel } from "@/components/clients/change-lines";
+import { type ChangeWords, changeLabel, changeText } from "@/components/clients/change-lines";
 import { useChangeWords } from "@/components/clients/change-words";
-import { fieldText } from "@/components/clients/field-text";
 import type { NamedConflict, Undoing } from "@/lib/history/schema";
 
-const NOBODY = new Map<number, string>();
+const NO_GROUPS = new Map<number, string>(); // no field of a client holds one
 
 /** Per client: the field, what it was, what it was changed to, what it is now. */
 export function ConflictList({ left }: { left: Undoing }) {
-  const { conflicts, people } = left;
-  const words = useChangeWords({ users: new Map(people), groups: NOBODY, contacts: NOBODY });
+  const { conflicts, people, contacts, custom } = left;
+  const words = useChangeWords({
+    users: new Map(people),
+    groups: NO_GROUPS,
+    contacts: new Map(contacts),
+    custom: new Map(custom),
+  });
   const clients = [...new Set(conflicts.map(({ clientId }) => clientId))];
   return (
     <div className="space-y-5">
@@ -55,10 +59,10 @@ type ValuesProps = { conflict: NamedConflict; words: ChangeWords };
 
 function ConflictValues({ conflict, words }: ValuesProps) {
   const t = useTranslations("history.conflicts");
-  const { entity, entityId, field } = conflict;
+  const { field } = conflict;
   return (
     <>
-      <p className="font-medium text-sm">{changeLabel(entity, entityId, field, words)}</p>
+      <p className="font-medium text-sm">{changeLabel(conflict, field, words)}</p>
       <dl className="mt-1 grid gap-x-4 gap-y-1 text-sm sm:grid-cols-3">
         {(["before", "mine", "theirs"] as const).map((which) => (
           <div key={which} className="min-w-0 max-sm:flex max-sm:gap-3">
@@ -66,7 +70,7 @@ function ConflictValues({ conflict, words }: ValuesProps) {
               {t(which)}
             </dt>
             <dd className="break-words">
-              {fieldText(field, conflict[which], words) ?? (
+              {changeText(conflict, field, conflict[which], words) ?? (
                 <span className="text-muted-foreground">{t("empty")}</span>
               )}
             </dd>

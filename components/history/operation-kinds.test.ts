@@ -8,14 +8,14 @@ import ro from "@/messages/ro.json";
 
 const lib = join(import.meta.dirname, "../../lib");
 
-/** Kinds of operations as the sources of lib name them: `kind: "client.create"`. */
+/** Kinds of operations as the sources of lib name them, in a line that says so: `kind: "client.create"`. */
 function kindsInLib(): string[] {
   const files = readdirSync(lib, { recursive: true, encoding: "utf8" }).filter(
     (file) => file.endsWith(".ts") && !file.endsWith(".test.ts"),
   );
   const found = files.flatMap((file) =>
-    [...readFileSync(join(lib, file), "utf8").matchAll(/kind: "(\w+\.\w+)"/g)].map(
-      ([, kind = ""]) => kind,
+    (readFileSync(join(lib, file), "utf8").match(/\bkind(?::| =) .*/g) ?? []).flatMap((line) =>
+      [...line.matchAll(/"(\w+\.\w+)"/g)].map(([, kind = ""]) => kind),
     ),
   );
   return [...new Set([...found, ...BULK_VERBS.map((verb) => `clients.${verb}`)])].sort();

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { archiveField, createField } from "../fields/mutations";
 import { findOrCreateGroup } from "../groups/mutations";
 import { listClientChanges } from "../history/queries";
 import { testContext, testUser } from "../testing";
@@ -22,11 +23,26 @@ async function history() {
 }
 
 test("a history's numbers get their names: colleagues, groups, contacts", async () => {
-  const { ctx, ana, group, id, rows } = await history();
-  const names = await changeNames(ctx, id, rows);
+  const { ctx, ana, group, rows } = await history();
+  const names = await changeNames(ctx, rows);
   expect(names.users.get(ana.actor.id ?? 0)).toBe("Ana Pop");
   expect(names.groups.get(group.id)).toBe("VIP");
   expect([...names.contacts.values()]).toEqual(["Ion Ene"]);
+});
+
+test("a history names the fields of values that are gone, and archived fields", async () => {
+  const ctx = await testContext("admin");
+  const choices = [{ label: "Gold" }];
+  const { id: level } = await createField(ctx, { name: "Level", type: "choice", choices });
+  const { id } = await createClient(ctx, clientInput.parse({ name: "One" }));
+  await updateClient(ctx, clientUpdate.parse({ id, custom: { [level]: "Gold" } }));
+  await updateClient(ctx, clientUpdate.parse({ id, custom: { [level]: null } }));
+  await archiveField(ctx, level, true);
+  const { rows } = await listClientChanges(ctx, id);
+  const { custom } = await changeNames(ctx, rows);
+  const [removed, made] = rows.map(({ entityId }) => custom.get(entityId));
+  expect(made).toMatchObject({ name: "Level", choices: [{ id: 1, label: "Gold" }] });
+  expect(removed).toEqual(made);
 });
 
 test("one knows who made a client and who touched it last", async () => {
@@ -42,6 +58,6 @@ test("one knows who made a client and who touched it last", async () => {
 test("of a client one may not see, nobody is named", async () => {
   const { ctx, id, rows } = await history();
   const stranger = await testUser(ctx.db, "sales", "Dan");
-  expect((await changeNames(stranger, id, rows)).contacts.size).toBe(0);
+  expect((await changeNames(stranger, rows)).contacts.size).toBe(0);
   expect(await touched(stranger, id)).toEqual({ created: null, changed: null });
 });

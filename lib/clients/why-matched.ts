@@ -6,6 +6,7 @@ export const MATCH_FIELDS = [
   "id",
   "name",
   "contact",
+  "position",
   "email",
   "phone",
   "legalName",
@@ -14,11 +15,17 @@ export const MATCH_FIELDS = [
   "externalId",
   "city",
   "website",
+  "custom",
 ] as const;
 export type MatchField = (typeof MATCH_FIELDS)[number];
 
 /** Something a client is found by, as a person reads it. */
-export type Searched = { field: MatchField; text: string };
+export type Searched = {
+  field: MatchField;
+  text: string;
+  /** What a custom field is called. */
+  label?: string;
+};
 export type Match = Searched & { ranges: Range[] };
 export type Why = {
   /** What to highlight in the fields that are in sight. */
@@ -71,7 +78,8 @@ function best(terms: Term[], elsewhere: Field[]): Match | null {
     const met = terms.map((term) => find(term, one)).filter((ranges) => ranges.length);
     if (met.length <= most) continue;
     most = met.length;
-    found = { field: one.field, text: one.text, ranges: mergeRanges(met.flat()) };
+    const { field, text, label } = one;
+    found = { field, text, label, ranges: mergeRanges(met.flat()) };
   }
   return found;
 }

@@ -26,7 +26,7 @@ export async function addContact(
   { clientId, primary, ...person }: ContactInput,
   { alongside }: Alongside = {},
 ): Promise<Saved> {
-  return saving(ctx, "contact.create", clientId, async (w) => {
+  return saving(ctx, { kind: "contact.create", clientId }, async (w) => {
     await refuseTakenEmail(w, clientId, person.email);
     const [next, there] = await w.send<{ id: number; sortOrder: number }>(
       sql`select coalesce(max(seq), 0) + 1 as id from sqlite_sequence where name = 'contacts'`,
@@ -48,7 +48,8 @@ export async function updateContact(
   ctx: Context,
   { id, version, ...change }: ContactUpdate,
 ): Promise<Saved> {
-  return saving(ctx, "contact.update", await clientOf(ctx, id), async (w, client) => {
+  const clientId = await clientOf(ctx, id);
+  return saving(ctx, { kind: "contact.update", clientId }, async (w, client) => {
     const now = await lockedContact(w, id, client, version);
     const { primary, ...patch }: Partial<Contact> = differing<Partial<Contact>>(now, change);
     const wanted = { ...now, ...patch };
@@ -64,7 +65,8 @@ export async function updateContact(
 
 /** Takes a contact away; the next in order becomes the primary one when it was that. */
 export async function deleteContact(ctx: Context, id: number): Promise<Saved> {
-  return saving(ctx, "contact.delete", await clientOf(ctx, id), async (w, client) => {
+  const clientId = await clientOf(ctx, id);
+  return saving(ctx, { kind: "contact.delete", clientId }, async (w, client) => {
     const now = await lockedContact(w, id, client);
     w.later(updateRows(contacts, [{ id, deletedAt: Date.now(), primary: false }], newVersion));
     if (now.primary) {
@@ -81,7 +83,7 @@ export async function orderContacts(
   ctx: Context,
   { clientId, ids }: { clientId: number; ids: readonly number[] },
 ): Promise<Saved> {
-  return saving(ctx, "contact.order", clientId, async (w, client) => {
+  return saving(ctx, { kind: "contact.order", clientId }, async (w, client) => {
     const place = sql`coalesce((select key from json_each(${JSON.stringify(ids)})
       where value = contacts.id), ${ids.length} + sort_order)`;
     const moved = await w.rows(sql`update contacts set sort_order = ${place}
@@ -95,8 +97,7 @@ type Done = { id: number; label: string | null | undefined; unchanged?: boolean 
 /** Any write to a client's people: may she, do it, and the client is a new version, found by its people. */
 async function saving(
   ctx: Context,
-  kind: string,
-  clientId: number,
+  { kind, clientId }: { kind: string; clientId: number },
   run: (w: Writer, client: Client) => Promise<Done>,
 ): Promise<Saved> {
   authorize(ctx, "clients.update.own", "clients.update.all");

@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { idsIn } from "@/db/bulk";
 import { live, visibleClients } from "../clients/visibility";
 import { authorize, type Context } from "../context";
 import { notFound } from "../errors";
@@ -44,6 +45,21 @@ export async function listContacts(ctx: Context, clientId: number): Promise<Cont
     cross join clients on clients.id = client_id where client_id = ${clientId}
     and contacts.deleted_at is null and ${visibleClients(ctx)} order by ${contactOrderColumns}`);
   return rows.map(toContact);
+}
+
+/** What contacts go by, of those that are gone too, where one may see their client. */
+export async function contactNames(
+  ctx: Context,
+  ids: readonly number[],
+): Promise<[id: number, name: string][]> {
+  authorize(ctx, "clients.read.own", "clients.read.all");
+  if (!ids.length) return [];
+  const rows = await ctx.db.rows<{ id: number; name: string | null }>(sql`select contacts.id,
+    coalesce(nullif(trim(first_name || ' ' || last_name), ''), contacts.email, contacts.phone,
+      position) as name
+    from contacts cross join clients on clients.id = client_id
+    where contacts.id in ${idsIn(ids)} and ${visibleClients(ctx)}`);
+  return rows.flatMap(({ id, name }) => (name ? [[id, name]] : []));
 }
 
 /** One contact of a live client that one may see. */

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { optionalText } from "../text";
 
 export type { ContactRow } from "./queries";
+export type { ContactWarnings } from "./warnings";
 
 const id = z.number("errors.number").int("errors.number").positive("errors.number");
 const name = optionalText(100).transform((text) => text ?? "");

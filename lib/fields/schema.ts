@@ -5,6 +5,7 @@ import { optionalText, requiredText } from "../text";
 
 export type { Choice, FieldType } from "@/db/field-types";
 export type { FieldDefinition } from "./queries";
+export type { ValueField } from "./value-fields";
 
 const id = z.number("errors.number").int("errors.number").positive("errors.number");
 

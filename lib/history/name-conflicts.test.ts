@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { createClient, updateClient } from "../clients/mutations";
 import { clientInput } from "../clients/schema";
+import { addContact, updateContact } from "../contacts/mutations";
+import { createField } from "../fields/mutations";
 import { testContext, testUser } from "../testing";
 import { nameConflicts } from "./name-conflicts";
 import { undoOperation } from "./undo";
@@ -28,8 +30,35 @@ test("what an undo leaves alone carries the names of its client and people", asy
   expect((await nameConflicts(stranger, result)).conflicts[0]?.clientName).toBeNull();
 });
 
+test("a conflict on a custom value or on a contact can be told in words", async () => {
+  const ctx = await testContext();
+  const choices = [{ label: "Gold" }, { label: "Platinum" }, { label: "Basic" }];
+  const { id: level } = await createField(ctx, { name: "Level", type: "choice", choices });
+  const { id } = await createClient(ctx, { name: "Acme", custom: { [level]: "Gold" } });
+  const { id: ana } = await addContact(ctx, { clientId: id, firstName: "Ana", lastName: "Pop" });
+  const { operation } = await updateClient(ctx, { id, custom: { [level]: "Platinum" } });
+  await updateClient(ctx, { id, custom: { [level]: "Basic" } });
+  const renamed = await updateContact(ctx, { id: ana, position: "CEO" });
+  await updateContact(ctx, { id: ana, position: "CFO" });
+
+  const { result } = await undoOperation(ctx, operation ?? 0);
+  const { conflicts, custom } = await nameConflicts(ctx, result);
+  expect(conflicts).toMatchObject([{ field: "value", before: "1", mine: "2", theirs: "3" }]);
+  expect(custom).toMatchObject([[conflicts[0]?.entityId, { name: "Level", type: "choice" }]]);
+
+  const other = await undoOperation(ctx, renamed.operation ?? 0);
+  expect((await nameConflicts(ctx, other.result)).contacts).toEqual([[ana, "Ana Pop"]]);
+  const stranger = await testUser(ctx.db, "sales", "Eva");
+  expect((await nameConflicts(stranger, other.result)).contacts).toEqual([]);
+});
+
 test("a clean undo asks nothing", async () => {
   const ctx = await testContext();
   const clean = { done: 1, skipped: 0, conflicts: [] };
-  expect(await nameConflicts(ctx, clean)).toEqual({ ...clean, people: [] });
+  expect(await nameConflicts(ctx, clean)).toEqual({
+    ...clean,
+    people: [],
+    contacts: [],
+    custom: [],
+  });
 });

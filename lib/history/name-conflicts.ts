@@ -1,7 +1,9 @@
 import { sql } from "drizzle-orm";
 import { idsIn } from "@/db/bulk";
 import { visibleClients } from "../clients/visibility";
+import { contactNames } from "../contacts/queries";
 import type { Context } from "../context";
+import { fieldsOfValues, type ValueField } from "../fields/value-fields";
 import type { Conflict } from "./replay";
 import type { Undone } from "./undo";
 
@@ -12,6 +14,9 @@ export type Undoing = Omit<Undone, "conflicts"> & {
   conflicts: NamedConflict[];
   /** The people that the values speak of, by their numbers. */
   people: [id: number, name: string][];
+  /** The contacts that were changed, and the custom fields, by the number of the client's value. */
+  contacts: [id: number, name: string][];
+  custom: [valueId: number, field: ValueField][];
   /** It takes long and goes on by itself: the numbers are yet to come. */
   going?: boolean;
 };
@@ -21,12 +26,14 @@ type Named = { id: number; name: string };
 /** Puts names to what an undo left alone, so that a person can judge it. */
 export async function nameConflicts(ctx: Context, undone: Undone): Promise<Undoing> {
   const { conflicts } = undone;
-  if (!conflicts.length) return { ...undone, conflicts: [], people: [] };
+  if (!conflicts.length) return { ...undone, ...NOTHING };
   const clientIds = [...new Set(conflicts.flatMap(({ clientId }) => clientId ?? []))];
-  const [clients, people] = await Promise.all([
+  const [clients, people, contacts, custom] = await Promise.all([
     ctx.db.rows<Named>(sql`select id, name from clients
       where id in ${idsIn(clientIds)} and ${visibleClients(ctx)}`),
     ctx.db.rows<Named>(sql`select id, name from users where id in ${idsIn(peopleIn(conflicts))}`),
+    contactNames(ctx, rowsOf("contacts", conflicts)),
+    fieldsOfValues(ctx, rowsOf("field_values", conflicts)),
   ]);
   const names = new Map(clients.map(({ id, name }) => [id, name]));
   return {
@@ -36,8 +43,15 @@ export async function nameConflicts(ctx: Context, undone: Undone): Promise<Undoi
       clientName: names.get(one.clientId ?? 0) ?? null,
     })),
     people: people.map(({ id, name }) => [id, name]),
+    contacts,
+    custom,
   };
 }
+
+const NOTHING = { conflicts: [], people: [], contacts: [], custom: [] };
+
+const rowsOf = (what: string, conflicts: Conflict[]) =>
+  conflicts.flatMap(({ entity, entityId }) => (entity === what ? entityId : []));
 
 const peopleIn = (conflicts: Conflict[]) =>
   conflicts

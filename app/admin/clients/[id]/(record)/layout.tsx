@@ -9,6 +9,7 @@ import { PageBody } from "@/components/shell/page-body";
 import { PageBreadcrumb } from "@/components/shell/page-breadcrumb";
 import { doToClient, forceUndo, undo } from "../../record-actions";
 import { readClient } from "../read-client";
+import { readContacts } from "./read-contacts";
 import { sayTouched } from "./say-touched";
 
 type Props = { params: Promise<{ id: string }>; children: ReactNode };
@@ -16,7 +17,11 @@ type Props = { params: Promise<{ id: string }>; children: ReactNode };
 /** The card at the left and the tabs at the right; on a phone one above the other. */
 export default async function RecordLayout({ params, children }: Props) {
   const { ctx, client } = await readClient((await params).id);
-  const [t, said] = await Promise.all([getTranslations("clients"), sayTouched(ctx, client)]);
+  const [t, said, contacts] = await Promise.all([
+    getTranslations("clients"),
+    sayTouched(ctx, client),
+    readContacts(client.id),
+  ]);
   const actions = { bulk: doToClient, undo: { undo, force: forceUndo } };
   const { id, name, active, may, deletedAt } = client;
   return (
@@ -40,7 +45,7 @@ export default async function RecordLayout({ params, children }: Props) {
             <DeletedBanner id={id} text={said.deleted} mayRestore={may.delete} actions={actions} />
           )}
           <div className="mb-6 flex items-end gap-3 border-b">
-            <RecordTabs id={id} />
+            <RecordTabs id={id} contacts={contacts.length} />
             {deletedAt === null && <RecordActions client={{ id, active, may }} actions={actions} />}
           </div>
           {children}

@@ -31,7 +31,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
     readSettings(ctx.db),
     listClientChanges(ctx, client.id, { before }),
   ]);
-  const names = await changeNames(ctx, client.id, rows);
+  const names = await changeNames(ctx, rows);
   const there = client.deletedAt === null;
   const here = `/admin/clients/${client.id}/history`;
   if (!rows.length) {
