@@ -14,7 +14,7 @@ export type FindUser = (text: string) => NamedUser | string;
 export async function userFinder(ctx: Context): Promise<FindUser> {
   const users = await ctx.db.rows<User>(sql`select id, name, email,
     active and deleted_at is null as working from users order by working, id`);
-  const byEmail = new Map(users.map((user) => [user.email, user]));
+  const byEmail = new Map(users.map((user) => [user.email.toLowerCase(), user]));
   const working = users.filter((user) => user.working);
   const byName = groupBy(working, ({ name }) => sortKey(name));
   return (text) => {
