@@ -27,16 +27,18 @@ export const customReader = (fields: readonly FieldDefinition[]) => {
 
 function readInto({ values, reasons, doubts }: Read, field: FieldDefinition, text?: string) {
   if (!text) return;
-  const problem = (kept: string | null) => {
-    const read = readValue(field, text, kept);
-    return "problem" in read ? valueReason(customHeader(field), text, read.problem) : null;
-  };
-  const read = readValue(field, text, anyChoice(field));
-  if ("problem" in read) reasons.push(valueReason(customHeader(field), text, read.problem));
+  const reasonOf = (problem: string) => valueReason(customHeader(field), text, problem);
+  const archived = archivedChoices(field);
+  const read = readValue(field, text, archived);
+  if ("problem" in read) reasons.push(reasonOf(read.problem));
   else if (read.value !== null) values.push(fieldValue(field, read.value));
-  const reason = "problem" in read ? null : problem(null);
-  if (reason) doubts.push((client) => problem(client && valueIn(client, field.id)));
+  if (!archived) return;
+  doubts.push((client) => {
+    const again = readValue(field, text, client && valueIn(client, field.id));
+    return "problem" in again ? reasonOf(again.problem) : null;
+  });
 }
 
-/** As if a client had every choice: an archived one is good where it is there already. */
-const anyChoice = ({ choices }: FieldDefinition) => choices.map(({ id }) => id).join();
+/** Read as if the client had them all; whether it does is asked when it is known. */
+const archivedChoices = ({ choices }: FieldDefinition) =>
+  choices.flatMap(({ id, archived }) => (archived ? [id] : [])).join();

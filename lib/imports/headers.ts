@@ -96,19 +96,18 @@ function recognised(
   };
   for (const [field, column] of map) give(field, sameHeader(headers, column));
   for (const field of Object.keys(own)) give(field, free.get(fold(field)));
-  for (const { key, names } of custom) {
-    const read = new Set(columns.values());
-    const unread = headers.filter((header) => !read.has(header));
-    give(
-      key,
-      unread.find((header) => names.includes(unguardCell(header))),
-    );
-  }
+  for (const { key, names } of custom) give(key, asWritten(headers, names, columns));
   for (const { key, names } of custom) for (const name of names) give(key, free.get(fold(name)));
   for (const [field, spellings] of Object.entries(own)) {
     for (const spelling of spellings.split(",")) give(field, free.get(fold(spelling)));
   }
   return columns;
+}
+
+/** A column that nothing is read from yet and whose header is one of these names, letter for letter. */
+function asWritten(headers: readonly string[], names: string[], columns: Map<string, string>) {
+  const read = new Set(columns.values());
+  return headers.find((header) => !read.has(header) && names.includes(unguardCell(header)));
 }
 
 /** A column as the person named it: as it stands in the file, or nearly. */
