@@ -11,7 +11,7 @@ export const reasonsOf = ({ issues }: z.ZodError): string[] => [
 
 const LONGEST_SHOWN = 40;
 
-/** A value that can't be taken, and what would be right: «Credit limit: «abc» … Write a number such as 1234.5.» */
+/** A value that can't be taken, its column, and what would be right. */
 export function valueReason(column: string, text: string, problem: string): string {
   const sentence = english(problem);
   if (sentence.startsWith("«")) return `${column}: ${sentence}`; // it names the value, or the part that is wrong
