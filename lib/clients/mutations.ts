@@ -85,7 +85,7 @@ export async function changeClient(
       await setPeople(w, id, "portal_manager", change.portalManagerIds),
       await setPrimaryContact(w, id, change.primaryContact),
       await setContacts(w, id, change.contacts),
-      setValues(w, id, values, kept),
+      setValues(w, [{ clientId: id, values, kept }]),
     ];
     if (!Object.keys(own).length && !hung.includes(true)) return;
     w.later(bump(id, own), relabel(own.name ?? now.name));

@@ -1,5 +1,7 @@
 import { displayFiscalCode } from "../clients/fiscal-code";
 import type { PlainClient } from "../clients/plain-client";
+import type { FieldDefinition } from "../fields/queries";
+import { customHeader } from "../imports/known-fields";
 import type { CsvColumn } from "./csv";
 
 /** A client as it leaves: what an import would need to make it again. */
@@ -14,16 +16,22 @@ export type ExportedClient = PlainClient & {
   contactPosition: string | null;
   contactEmail: string | null;
   contactPhone: string | null;
+  managers: string | null;
+  portalManagers: string | null;
+  /** What it has in custom fields, by their ids, as people read it. */
+  texts: ReadonlyMap<number, string>;
 };
 
-const plain = (header: string, key: keyof ExportedClient): CsvColumn<ExportedClient> => ({
+type PlainKey = Exclude<keyof ExportedClient, "texts">;
+
+const plain = (header: string, key: PlainKey): CsvColumn<ExportedClient> => ({
   header,
   cell: (row) => row[key],
 });
 
 /** An address of its own; one that is the main address leaves its columns empty. */
 const address = (kind: "billing" | "shipping") => {
-  const own = (header: string, key: keyof ExportedClient): CsvColumn<ExportedClient> => ({
+  const own = (header: string, key: PlainKey): CsvColumn<ExportedClient> => ({
     header: `${kind}_${header}`,
     cell: (row) => (row[`${kind}Same`] ? null : row[key]),
   });
@@ -40,8 +48,7 @@ const address = (kind: "billing" | "shipping") => {
 const asList = (groups: string | null) =>
   groups && /[,;]/.test(groups) && !groups.includes("|") ? `${groups}|` : groups;
 
-/** The columns of an export, by the names that an import knows them by. */
-export const CLIENT_COLUMNS: CsvColumn<ExportedClient>[] = [
+const OWN: CsvColumn<ExportedClient>[] = [
   plain("external_id", "externalId"),
   plain("name", "name"),
   plain("legal_name", "legalName"),
@@ -69,4 +76,17 @@ export const CLIENT_COLUMNS: CsvColumn<ExportedClient>[] = [
   plain("contact_position", "contactPosition"),
   plain("contact_email", "contactEmail"),
   plain("contact_phone", "contactPhone"),
+  plain("managers", "managers"),
+  plain("portal_managers", "portalManagers"),
+];
+
+/** The columns of an export, by the names that an import knows them by; custom fields come last. */
+export const clientColumns = (
+  fields: readonly Pick<FieldDefinition, "id" | "name">[],
+): CsvColumn<ExportedClient>[] => [
+  ...OWN,
+  ...fields.map((field) => ({
+    header: customHeader(field),
+    cell: ({ texts }: ExportedClient) => texts.get(field.id),
+  })),
 ];

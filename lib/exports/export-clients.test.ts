@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { createClient } from "../clients/mutations";
 import { clientInput } from "../clients/schema";
 import type { Context } from "../context";
+import { archiveField, createField, updateField } from "../fields/mutations";
 import { generateClients } from "../generate/generate-clients";
 import { importText } from "../imports/testing";
 import { testContext, testUser } from "../testing";
@@ -45,6 +46,43 @@ test("no cell is a formula", async () => {
   expect(cells.filter((cell) => /^"?[=+@\-\t\r]/.test(cell))).toEqual([]);
   expect(await exported(ctx)).toContain("'+40 721 234 567");
 });
+
+test("custom fields and people of ours go out and come in again, whatever is in them", async () => {
+  const ctx = await testContext();
+  for (const name of ["Ana", "Dan", "Eva"]) await testUser(ctx.db, "sales", name);
+  const labels = ["Gold", "=1+1", '"quoted"', "-minus", "Old"];
+  const choices = labels.map((label) => ({ label }));
+  const [, , level] = [
+    await createField(ctx, { name: "City", type: "text" }),
+    await createField(ctx, { name: "=Cost, net", type: "number" }),
+    await createField(ctx, { name: "Level", type: "choice", choices }),
+    await createField(ctx, { name: "Wishes", type: "multi", choices }),
+    await createField(ctx, { name: "Since", type: "date" }),
+    await createField(ctx, { name: "Newsletter", type: "checkbox" }),
+    await createField(ctx, { name: "Shop", type: "link" }),
+  ];
+  const hidden = await createField(ctx, { name: "Hidden", type: "text" });
+  expect((await importText(ctx, FILLED)).counts).toEqual([5, 0, 0, 0]);
+  await archiveField(ctx, hidden.id, true);
+  const kept = choices.slice(0, -1).map((choice, i) => ({ ...choice, id: i + 1 }));
+  await updateField(ctx, { id: level.id, choices: kept });
+  const out = await exported(ctx);
+  expect(out.split("\r\n")[0]).toMatch(
+    /,contact_phone,managers,portal_managers,custom:City,"'=Cost, net",Level,Wishes,Since,Newsletter,Shop$/,
+  );
+  expect(out).toContain("Old");
+  expect((await importText(ctx, out)).counts).toEqual([0, 0, 5, 0]);
+  expect(await exported(ctx)).toBe(out);
+});
+
+const FILLED = `external_id,name,managers,portal_managers,custom:City,"'=Cost, net",Level,Wishes,Since,Newsletter,Shop,Hidden
+1,One,Ana|Dan,Eva,"'=HYPERLINK(""x"")",-1.50,Old,"Old, =1+1, ""quoted""",31.01.2026,yes,acme.ro/?a=1&b=2,x
+2,Two,Eva,,"two
+lines, and a comma",0,'=1+1,"'-minus, Gold",2024-02-29,no,,
+3,Three,,Dan,"'@x","1 000,25","""quoted""",,,,http://acme.ro,
+4,Four,,,"''=twice",+5,'-minus,"'=1+1",,,,
+5,Five,,,,,,,,,,
+`;
 
 test("chosen ones, found ones, and A to Z over many pages", async () => {
   const ctx = await testContext();

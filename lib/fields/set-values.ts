@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import { idsIn, insertRows, updateRows } from "@/db/bulk";
+import type { FieldType } from "@/db/field-types";
 import { fromRow } from "@/db/from-row";
 import { type Field, fields, fieldValues } from "@/db/schema";
 import type { Writer } from "@/db/write";
@@ -9,8 +10,19 @@ import { readValue, valueText } from "./read-value";
 /** What is said of custom fields, by their ids: text as people write it, null for nothing. */
 export type GivenValues = Record<string, string | null>;
 
-/** A value of a field, as it is kept and as it reads. */
+/** A value of a field, as it is kept and as people look for it. */
 export type FieldValue = { fieldId: number; value: string | null; text: string };
+
+/** Days and ticks are not looked for by their text: `fieldTexts` leaves them out, too. */
+const UNSEARCHED: readonly FieldType[] = ["date", "checkbox"];
+
+export function fieldValue(
+  field: Pick<Field, "id" | "type" | "choices">,
+  value: string | null,
+): FieldValue {
+  const searched = value !== null && !UNSEARCHED.includes(field.type);
+  return { fieldId: field.id, value, text: searched ? valueText(field, value) : "" };
+}
 
 /** The definitions that given values are read by, archived ones too; none when nothing is said. */
 export const definitionsFor = (given: GivenValues | null | undefined): SQL =>
@@ -55,30 +67,35 @@ function readInto(values: FieldValue[], field: Field, text: string | null, kept:
   if (field.archivedAt !== null) return "errors.fieldArchived";
   const read = readValue(field, text, kept);
   if ("problem" in read) return read.problem;
-  const { value } = read;
-  values.push({ fieldId: field.id, value, text: value === null ? "" : valueText(field, value) });
+  values.push(fieldValue(field, read.value));
 }
 
-/** Keeps what differs from what is there; true when anything does. */
-export function setValues(
-  w: Writer,
-  clientId: number,
-  values: readonly FieldValue[],
-  kept: readonly KeptValue[],
-): boolean {
-  const had = new Map(kept.map((one) => [one.fieldId, one]));
-  const added = values.flatMap(({ fieldId, value }) =>
-    value !== null && !had.has(fieldId) ? { clientId, fieldId, value } : [],
+/** What is set on one client, and what it has there. */
+export type Setting = {
+  clientId: number;
+  values: readonly FieldValue[];
+  kept: readonly KeptValue[];
+};
+
+/** Keeps what differs from what is there, of any number of clients; true when anything does. */
+export function setValues(w: Writer, settings: readonly Setting[]): boolean {
+  const differing = settings.flatMap(differences);
+  const added = differing.flatMap(({ id, ...row }) =>
+    id === undefined && row.value !== null ? { ...row, value: row.value } : [],
   );
-  const changed = values.flatMap(({ fieldId, value }) => {
-    const before = had.get(fieldId);
-    return before && value !== null && value !== before.value ? { id: before.id, value } : [];
-  });
-  const gone = values.flatMap(({ fieldId, value }) =>
-    value === null ? (had.get(fieldId)?.id ?? []) : [],
+  const changed = differing.flatMap(({ id, value }) =>
+    id !== undefined && value !== null ? { id, value } : [],
   );
+  const gone = differing.flatMap(({ id, value }) => (value === null ? (id ?? []) : []));
   if (added.length) w.later(insertRows(fieldValues, added));
   if (changed.length) w.later(updateRows(fieldValues, changed));
   if (gone.length) w.later(sql`delete from field_values where id in ${idsIn(gone)}`);
-  return added.length + changed.length + gone.length > 0;
+  return differing.length > 0;
+}
+
+function differences({ clientId, values, kept }: Setting) {
+  const had = new Map(kept.map((one) => [one.fieldId, one]));
+  return values
+    .filter(({ fieldId, value }) => value !== (had.get(fieldId)?.value ?? null))
+    .map(({ fieldId, value }) => ({ id: had.get(fieldId)?.id, clientId, fieldId, value }));
 }

@@ -67,9 +67,22 @@ describe("believableClients", () => {
     expect(clients.filter(({ name }) => /[ăâîșț]/i.test(name)).length).toBeGreaterThan(1000);
   });
 
-  test("have one to three contacts and came in the last six years", () => {
-    const counts = new Set(clients.map(({ contacts }) => contacts.length));
-    expect([...counts].sort()).toEqual([1, 2, 3]);
+  test("have one to three contacts, about two on average, nobody twice", () => {
+    const counts = clients.map(({ contacts }) => contacts.length);
+    expect([...new Set(counts)].sort()).toEqual([1, 2, 3]);
+    const people = clients.flatMap(({ contacts }) => contacts);
+    expect(people.length / clients.length).toBeGreaterThan(1.9);
+    expect(people.length / clients.length).toBeLessThan(2.1);
+    expect(people.filter(({ position }) => position).length).toBeGreaterThan(0.85 * people.length);
+    for (const { contacts } of clients) {
+      const emails = contacts.flatMap(({ email }) => email ?? []);
+      expect(new Set(emails).size).toBe(emails.length);
+      const names = contacts.map(({ firstName, lastName }) => `${firstName} ${lastName}`);
+      expect(new Set(names).size).toBe(names.length);
+    }
+  });
+
+  test("came in the last six years", () => {
     const days = clients.map(({ createdAt }) => createdAt).sort((a, b) => a - b);
     expect(days[0]).toBeGreaterThan(UNTIL - 6.1 * 365.25 * 86_400_000);
     expect(days.at(-1)).toBeLessThanOrEqual(UNTIL);

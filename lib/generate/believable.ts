@@ -69,10 +69,14 @@ function contactOf(random: Random, market: Market, domain: string): GeneratedCon
   };
 }
 
+/** One to three people, about two on average, nobody twice. */
 function contactsOf(random: Random, market: Market, domain: string): GeneratedContact[] {
   const contacts = [contactOf(random, market, domain)];
-  for (let more = random.below(3); more > 0; more--)
-    contacts.push(contactOf(random, market, domain));
+  for (let more = random.below(3); more > 0; more--) {
+    const { firstName, lastName, ...rest } = contactOf(random, market, domain);
+    const same = contacts.some((one) => one.firstName === firstName && one.lastName === lastName);
+    if (!same) contacts.push({ firstName, lastName, ...rest });
+  }
   return contacts;
 }
 

@@ -7,11 +7,14 @@ import {
   prepareClient,
 } from "../clients/insert";
 import { authorize, type Context } from "../context";
+import { activeFields } from "../fields/queries";
+import type { FieldValue } from "../fields/set-values";
 import { groupIdsByKey } from "../groups/group-ids";
 import { groupKey } from "../groups/key";
 import { startLong } from "../history/long-operation";
 import { type Chunk, runLong } from "../history/run-long";
 import { believableClients, type GeneratedClient } from "./believable";
+import { customFiller } from "./custom-values";
 
 export type Generated = { operation: number; created: number };
 type Ready = PreparedClient & { groups: string[] };
@@ -26,6 +29,7 @@ export async function generateClients(
   const params = { count, seed };
   const id = await startLong(ctx, { kind: "clients.generate", total: count, params });
   const owners = await activeUsers(ctx);
+  const valuesOf = customFiller(seed, await activeFields(ctx));
   const clients = believableClients(seed, count);
   const ready: Ready[] = [];
   let first = 0; // how many are written: where `ready` begins
@@ -34,7 +38,9 @@ export async function generateClients(
     first = Number(cursor);
     for (let i = first + ready.length; ready.length < size && i < count; i++) {
       const next = clients.next();
-      if (!next.done) ready.push(readyClient(next.value, owners[i % owners.length] ?? null));
+      if (next.done) return;
+      const ownerId = owners[i % owners.length] ?? null;
+      ready.push(readyClient(next.value, ownerId, valuesOf(next.value)));
     }
   };
   const chunk: Chunk = async (w, { cursor, size }) => {
@@ -59,10 +65,14 @@ async function activeUsers({ db }: Context): Promise<number[]> {
   return users.map(({ id }) => id);
 }
 
-function readyClient(client: GeneratedClient, ownerId: number | null): Ready {
+function readyClient(
+  client: GeneratedClient,
+  ownerId: number | null,
+  values: readonly FieldValue[],
+): Ready {
   const { contacts, groups, createdAt } = client;
   const own = ownColumns({ ...client, ownerId });
-  return { ...prepareClient({ own, people: contacts, outside: [], createdAt }), groups };
+  return { ...prepareClient({ own, people: contacts, outside: [], values, createdAt }), groups };
 }
 
 const inGroups = (ids: Map<string, number>) => (client: Ready) => ({

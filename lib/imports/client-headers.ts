@@ -18,6 +18,8 @@ export const CLIENT_HEADERS = {
   status: "active, is active, activ, stare, status client",
   owner:
     "owner email, account owner, account manager, responsible, responsible person, assigned to, salesperson, responsabil, agent, agent vanzari, administrator cont, proprietar",
+  managers: "account managers, client managers, manageri, manageri cont, manageri de cont",
+  portal_managers: "portal manager, manageri portal, manageri de portal, manager portal",
   groups:
     "group, customer groups, client groups, tags, segment, grup, grupuri, grupe, grupa, etichete",
   currency: "default currency, currency code, moneda, valuta",

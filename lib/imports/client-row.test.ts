@@ -14,6 +14,7 @@ describe("readClientRow", () => {
       currency: "€",
       language: "engleză",
       owner: "ana@firma.ro",
+      portal_managers: "Ana Pop; dan@firma.ro, ana pop",
       groups: "Retail|VIP",
       address: "Obere Str. 57",
       city: "Berlin",
@@ -50,6 +51,8 @@ describe("readClientRow", () => {
       },
       externalId: "ALFKI",
       owner: "ana@firma.ro",
+      managers: [],
+      portalManagers: ["Ana Pop", "dan@firma.ro"],
       groups: ["Retail", "VIP"],
       reasons: [],
     });
@@ -62,6 +65,8 @@ describe("readClientRow", () => {
       contact: null,
       externalId: null,
       owner: null,
+      managers: [],
+      portalManagers: [],
       groups: [],
       reasons: [],
     });

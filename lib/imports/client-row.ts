@@ -14,6 +14,9 @@ export type ClientRow = {
   externalId: string | null;
   /** E-mail or name of a user. */
   owner: string | null;
+  /** The same of several users. */
+  managers: string[];
+  portalManagers: string[];
   groups: string[];
   /** Why the row can't be taken; empty when it can. */
   reasons: string[];
@@ -72,6 +75,8 @@ export function readClientRow(values: Values): ClientRow {
     contact: contactOf(values),
     externalId: values.external_id ?? null,
     owner: values.owner ?? null,
+    managers: splitList(values.managers ?? ""),
+    portalManagers: splitList(values.portal_managers ?? ""),
     groups: splitList(values.groups ?? ""),
     reasons,
   };

@@ -6,6 +6,8 @@ const NAMES: Record<string, string> = {
   active: "status",
   ownerId: "owner",
   groupIds: "groups",
+  managerIds: "managers",
+  portalManagerIds: "portal_managers",
   "primaryContact.firstName": "contact_name",
   "primaryContact.lastName": "contact_name",
   "primaryContact.position": "contact_position",

@@ -1,6 +1,6 @@
 import type { Context } from "../context";
-import type { Ask } from "./known-client";
 import { KnownClients } from "./known-clients";
+import type { Ask } from "./load-known";
 import { Lookahead } from "./lookahead";
 import { type OpenImport, refuseUnmapped } from "./open-import";
 import { countOf, linesFrom, type OnImportProgress } from "./run-import";

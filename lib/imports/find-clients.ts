@@ -1,8 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
-import type { Context } from "../context";
 import { sortKey } from "../fold";
-import { type Ask, loadKnown } from "./known-client";
 import type { KnownClients } from "./known-clients";
+import { type Loading, loadKnown } from "./load-known";
 
 const listed = (keys: Iterable<string | number>) =>
   sql`(select value from json_each(${JSON.stringify([...new Set(keys)])}))`;
@@ -27,14 +26,9 @@ export const withId = (ids: Iterable<number>) =>
   sql`select id from clients where deleted_at is null and id in ${listed(ids)}`;
 
 /** Adds the clients that these queries find to those that are known; those known already stay as they are. */
-export async function addFound(
-  ctx: Context,
-  ask: Ask,
-  known: KnownClients,
-  queries: readonly SQL[],
-) {
-  const found = await ask<Found>(...queries);
+export async function addFound(loading: Loading, known: KnownClients, queries: readonly SQL[]) {
+  const found = await loading.ask<Found>(...queries);
   const ids = new Set(found.flat().map(({ id }) => id));
   const missing = [...ids].filter((id) => !known.has(id));
-  for (const client of await loadKnown(ctx, ask, missing)) known.add(client);
+  for (const client of await loadKnown(loading, missing)) known.add(client);
 }

@@ -136,6 +136,69 @@ describe("mapHeaders", () => {
     expect(mapHeaders(["external_id", "phone"]).errors).toEqual([]);
   });
 
+  describe("of custom fields", () => {
+    const field = (id: number, name: string, archived = false) => ({ id, name, archived });
+    const fields = [
+      field(1, "Customer level"),
+      field(2, "City"),
+      field(3, "Nivel 1"),
+      field(4, "Nivel1"),
+      field(5, "Segment"),
+      field(6, "★"),
+      field(7, "Old level", true),
+      field(8, "=Sum"),
+    ];
+    const mapped = (headers: string[]) => columns(["name", ...headers], { fields });
+
+    test("are known by their names, whatever case, marks and blanks", () => {
+      expect(mapped(["CUSTOMER-LÉVEL", "★", "'=Sum"])).toEqual({
+        name: "name",
+        "custom:1": "CUSTOMER-LÉVEL",
+        "custom:6": "★",
+        "custom:8": "'=Sum",
+      });
+    });
+
+    test("stand behind a field of ours of the same name, and before its other spellings", () => {
+      expect(mapped(["CITY", "city", "segment"])).toEqual({
+        name: "name",
+        city: "CITY",
+        "custom:5": "segment",
+      });
+      expect(mapped(["city", "Custom: city"])).toMatchObject({ "custom:2": "Custom: city" });
+      expect(mapped(["custom:Customer level"])).toHaveProperty("custom:1");
+    });
+
+    test("are told apart where the names are nearly the same", () => {
+      expect(mapped(["Nivel1", "Nivel 1"])).toMatchObject({
+        "custom:3": "Nivel 1",
+        "custom:4": "Nivel1",
+      });
+      expect(mapped(["Nivel1"])).toEqual({ name: "name", "custom:4": "Nivel1" });
+    });
+
+    test("are asked for by their names; an archived one is no column", () => {
+      const { columns, constants, errors } = mapHeaders(["Name", "lvl"], {
+        fields,
+        map: new Map([["customer level", "lvl"]]),
+        set: new Map([["custom:city", "x"]]),
+      });
+      expect(Object.fromEntries(columns)).toEqual({ "custom:1": "lvl", name: "Name" });
+      expect([Object.fromEntries(constants), errors]).toEqual([{ "custom:2": "x" }, []]);
+      const old = mapHeaders(["name", "fax", "OLD LEVEL"], { fields });
+      expect([old.unmapped, old.archived]).toEqual([["fax", "OLD LEVEL"], ["OLD LEVEL"]]);
+      const asked = { fields, set: new Map([["Old level", "x"]]) };
+      expect(mapHeaders(["name"], asked).errors).toEqual([
+        "The field «Old level» was archived. Restore it before you fill it in.",
+      ]);
+    });
+
+    test("belong to clients, not to contacts", () => {
+      const asked = { fields: [], kind: "contacts" as const };
+      expect(columns(["client_id", "Customer level"], asked)).toEqual({ client_id: "client_id" });
+    });
+  });
+
   test("knows contacts and the client they belong to", () => {
     expect(
       columns(

@@ -1,7 +1,8 @@
 import type { PreparedClient } from "../clients/insert";
-import type { ClientChange, ClientInput } from "../clients/schema";
-
-export type Person = NonNullable<ClientInput["primaryContact"]>;
+import type { ClientChange } from "../clients/schema";
+import type { Person } from "../contacts/schema";
+import type { FieldValue } from "../fields/set-values";
+import type { Doubt } from "./known-client";
 
 export type Refused = { line: number; reason: string };
 
@@ -16,6 +17,9 @@ export type ClientLine = {
   change: Omit<ClientChange, "primaryContact" | "groupIds">;
   person: Person | null;
   groups: string[];
+  /** Of custom fields. */
+  values: FieldValue[];
+  doubts: Doubt[];
   externalId: string | null;
   /** Without prefix and signs, as clients keep it. */
   code: string | null;

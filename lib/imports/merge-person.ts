@@ -1,6 +1,6 @@
+import type { Person } from "../contacts/schema";
 import { foldWords } from "../fold";
 import type { KnownPerson, PersonPatch } from "./known-client";
-import type { Person } from "./line";
 
 const fullName = ({ firstName, lastName }: Pick<Person, "firstName" | "lastName">) =>
   foldWords(`${firstName} ${lastName}`).join(" ");
@@ -50,7 +50,8 @@ export function mergePerson(people: KnownPerson[], given: Person, primary: boole
   const first = people.length === 0 || primary === true || (primary === "new" && !now);
   if (!now) {
     if (first) putBehind(people);
-    people.push({ ...given, id: null, primary: first, patch: {} });
+    const sortOrder = Math.max(-1, ...people.map((one) => one.sortOrder)) + 1;
+    people.push({ ...given, id: null, primary: first, sortOrder, patch: {} });
     return "added";
   }
   const patch = patchOf(now, given);

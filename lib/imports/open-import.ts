@@ -1,13 +1,15 @@
 import { authorize, type Context } from "../context";
 import { AppError } from "../errors";
+import { type FieldDefinition, listFields } from "../fields/queries";
 import { readSettings } from "../settings/queries";
 import { clientFile } from "./client-file";
 import { contactFile } from "./contact-file";
-import { type ImportKind, type Mapping, mapHeaders } from "./headers";
+import { type Mapping, mapHeaders } from "./headers";
+import type { ImportKind } from "./known-fields";
 import type { CsvSource } from "./open-bytes";
-import { ownerFinder } from "./owners";
 import { type CsvFile, readCsv } from "./read-csv";
 import type { Kind } from "./take-lines";
+import { userFinder } from "./users";
 
 export type ImportOptions = {
   path: CsvSource;
@@ -35,16 +37,17 @@ export async function openImport(ctx: Context, options: ImportOptions): Promise<
   authorize(ctx, "clients.create", "clients.update.own", "clients.update.all");
   const { path, kind = "clients", map, set } = options;
   const file = await readCsv(path);
-  const mapping = mapHeaders(file.headers, { kind, map, set });
-  const lines = kind === "contacts" ? contactFile(mapping) : await clientsOf(ctx, mapping);
+  const fields = kind === "clients" ? await listFields(ctx) : [];
+  const mapping = mapHeaders(file.headers, { kind, map, set, fields });
+  const lines = kind === "contacts" ? contactFile(mapping) : await clientsOf(ctx, mapping, fields);
   const name =
     options.name ?? (typeof path === "string" ? (path.split(/[\\/]/).at(-1) ?? path) : "");
   return { name, kind, file, mapping, options: { map, set }, lines: lines as Kind<unknown> };
 }
 
-async function clientsOf(ctx: Context, mapping: Mapping) {
+async function clientsOf(ctx: Context, mapping: Mapping, fields: readonly FieldDefinition[]) {
   const { duplicates } = await readSettings(ctx.db);
-  return clientFile(ctx, mapping, { findOwner: await ownerFinder(ctx), duplicates });
+  return clientFile(ctx, mapping, { findUser: await userFinder(ctx), duplicates, fields });
 }
 
 /** Before anything is read: whether its columns are known well enough. */

@@ -10,6 +10,10 @@ test("pairs are cut at commas, outside quotation marks", () => {
     city: "Oraș, județ",
     zip: 'Cod "poștal"',
   });
+  expect(pairs('"Level, ""old"" = new" = "a,b" ,Customer level=lvl')).toEqual({
+    'Level, "old" = new': "a,b",
+    "Customer level": "lvl",
+  });
   expect(pairs("status=a=b")).toEqual({ status: "a=b" });
   expect(pairs("owner=")).toEqual({ owner: "" });
   expect(pairs("")).toEqual({});

@@ -1,7 +1,6 @@
-import { sql } from "drizzle-orm";
-import { idsIn, insertRows, updateRows } from "@/db/bulk";
+import { insertRows, updateRows } from "@/db/bulk";
 import { newVersion } from "@/db/columns";
-import { clientGroups, clients, contacts, externalIds } from "@/db/schema";
+import { clients, contacts } from "@/db/schema";
 import type { Writer } from "@/db/write";
 import { rederiveClients } from "../clients/derive";
 import { contactRow, insertPrepared, prepareClient } from "../clients/insert";
@@ -9,8 +8,7 @@ import { groupBy } from "../group-by";
 import { groupIdsByKey } from "../groups/group-ids";
 import { groupKey } from "../groups/key";
 import { isChanged, type KnownClient } from "./known-client";
-
-type Kept = KnownClient & { id: number };
+import { type Kept, saveHanging } from "./save-hanging";
 
 /** Writes what lines changed: the new clients, then the others, table by table. */
 export async function saveKnown(w: Writer, all: readonly KnownClient[], firstId: number) {
@@ -24,22 +22,14 @@ export async function saveKnown(w: Writer, all: readonly KnownClient[], firstId:
   const added = changed.filter(({ id }) => id === null);
   insertPrepared(
     w,
-    added.map((one) => ({ ...readyOf(one), groupIds: idsOf(one) })),
+    added.map((one) => ({ ...readyOf(one), ...hangingIds(one), groupIds: idsOf(one) })),
     firstId,
   );
   const kept = changed.filter((one): one is Kept => one.id !== null);
   if (!kept.length) return;
   saveRows(w, kept);
   savePeople(w, kept);
-  saveGroups(
-    w,
-    kept.filter(({ groupsChanged }) => groupsChanged),
-    idsOf,
-  );
-  const outside = kept.flatMap(({ id: clientId, addedOutside }) =>
-    addedOutside.map((value) => ({ clientId, value })),
-  );
-  if (outside.length) w.later(insertRows(externalIds, outside));
+  saveHanging(w, kept, idsOf);
   await w.flush();
   await rederiveClients(
     w,
@@ -47,13 +37,19 @@ export async function saveKnown(w: Writer, all: readonly KnownClient[], firstId:
   );
 }
 
-const readyOf = ({ ready, own, people, outside }: KnownClient) =>
+const readyOf = ({ ready, own, people, outside, values }: KnownClient) =>
   ready ??
   prepareClient({
     own,
     people: people.toSorted((a, b) => Number(b.primary) - Number(a.primary)),
     outside,
+    values: [...values.values()],
   });
+
+const hangingIds = ({ staff }: KnownClient) => ({
+  managerIds: staff.manager,
+  portalManagerIds: staff.portal_manager,
+});
 
 /** A statement sets the same columns on all its rows. */
 const alike = <T extends object>(rows: T[]) =>
@@ -73,22 +69,11 @@ function savePeople(w: Writer, kept: Kept[]) {
   );
   for (const some of alike(changed)) w.later(updateRows(contacts, some, newVersion));
   const added = kept.flatMap(({ id: clientId, people }) =>
-    people.flatMap((person, i) =>
-      person.id === null ? { ...contactRow(clientId, person, i), primary: person.primary } : [],
+    people.flatMap((person) =>
+      person.id === null
+        ? { ...contactRow(clientId, person, person.sortOrder), primary: person.primary }
+        : [],
     ),
   );
   if (added.length) w.later(insertRows(contacts, added));
-}
-
-function saveGroups(w: Writer, kept: Kept[], idsOf: (one: KnownClient) => number[]) {
-  if (!kept.length) return;
-  const wanted = kept.flatMap((one) =>
-    idsOf(one).map((groupId) => ({ clientId: one.id, groupId })),
-  );
-  const pairs = sql`select value ->> '$.clientId', value ->> '$.groupId'
-    from json_each(${JSON.stringify(wanted)})`;
-  w.later(sql`delete from client_groups where client_id in ${idsIn(kept.map(({ id }) => id))}
-    and group_id in (select id from groups where deleted_at is null)
-    and (client_id, group_id) not in (${pairs})`);
-  w.later(sql`insert or ignore into ${clientGroups} (client_id, group_id) ${pairs}`);
 }

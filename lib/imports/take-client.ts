@@ -1,8 +1,16 @@
 import { changedFields } from "../clients/changed-fields";
 import type { DuplicatePolicy } from "../clients/fiscal-duplicates";
+import type { Person } from "../contacts/schema";
 import { type Context, may } from "../context";
 import { groupKey } from "../groups/key";
-import type { KnownClient } from "./known-client";
+import {
+  blank,
+  type Doubt,
+  type KnownClient,
+  type KnownPerson,
+  type Role,
+  valueIn,
+} from "./known-client";
 import type { KnownClients } from "./known-clients";
 import type { ClientLine, Outcome } from "./line";
 import { mergePerson } from "./merge-person";
@@ -30,26 +38,35 @@ function named(known: KnownClients, { externalId, code }: ClientLine) {
   return `${found.length} clients have the ${what}; merge them, or tell them apart by external_id.`;
 }
 
-function create(ctx: Context, known: KnownClients, { ready, groups }: ClientLine): Outcome {
+function create(ctx: Context, known: KnownClients, line: ClientLine): Outcome {
+  const { ready, groups, values, doubts, change } = line;
   if (!ready)
     return { reason: "name: is missing, and no client has this external_id or fiscal code." };
   if (!may(ctx, "clients.create"))
     return { reason: "there is no such client, and you may not add new ones." };
+  const reason = doubted(doubts, null);
+  if (reason) return { reason };
   known.add({
+    ...blank(),
     id: null,
     own: ready.columns,
-    patch: {},
-    people: ready.people.map((person) => ({ ...person, id: null, primary: true, patch: {} })),
+    people: ready.people.map(toKnown),
     groups,
     outside: [...ready.outside],
-    addedOutside: [],
-    groupsChanged: false,
+    staff: { manager: change.managerIds ?? [], portal_manager: change.portalManagerIds ?? [] },
+    values: new Map(values.map((value) => [value.fieldId, value])),
     ready,
-    visible: true,
-    reachable: true,
   });
   return "created";
 }
+
+const toKnown = (person: Person, sortOrder: number): KnownPerson => ({
+  ...person,
+  id: null,
+  primary: sortOrder === 0,
+  sortOrder,
+  patch: {},
+});
 
 type Asked = { line: ClientLine; duplicates: DuplicatePolicy };
 
@@ -57,6 +74,13 @@ type Asked = { line: ClientLine; duplicates: DuplicatePolicy };
 function objection(known: KnownClients, client: KnownClient, { line, duplicates }: Asked) {
   if (!client.visible) return "another client has this external_id or fiscal code already.";
   if (!client.reachable) return "this client is not one of yours, so you can't change it.";
+  return doubted(line.doubts, client) ?? takenCode(known, client, { line, duplicates });
+}
+
+const doubted = (doubts: readonly Doubt[], client: KnownClient | null) =>
+  doubts.flatMap((doubt) => doubt(client) ?? []).join(" ") || null;
+
+function takenCode(known: KnownClients, client: KnownClient, { line, duplicates }: Asked) {
   const { fiscalCode } = changedFields(client.own, line.change);
   if (!fiscalCode || duplicates === "allow") return null;
   const twin = known.byCode(fiscalCode).find((one) => one !== client);
@@ -72,6 +96,9 @@ function change(known: KnownClients, client: KnownClient, line: ClientLine): Out
     Object.keys(patch).length > 0,
     line.person ? mergePerson(client.people, line.person, "new") !== "same" : false,
     putInGroups(client, line.groups),
+    assign(client, "manager", line.change.managerIds),
+    assign(client, "portal_manager", line.change.portalManagerIds),
+    setValues(client, line),
     nameOutside(client, line.externalId),
   ];
   if (!changes.includes(true)) return "skipped";
@@ -87,6 +114,21 @@ function putInGroups(client: KnownClient, groups: readonly string[]): boolean {
   client.groups = [...groups];
   client.groupsChanged = true;
   return true;
+}
+
+/** The people of the file are all of that role; a file that names none leaves them. */
+function assign(client: KnownClient, role: Role, ids: readonly number[] | undefined): boolean {
+  const key = (some: readonly number[]) => some.toSorted().join();
+  if (!ids || key(ids) === key(client.staff[role])) return false;
+  client.staff[role] = [...ids];
+  client.staffChanged = true;
+  return true;
+}
+
+function setValues(client: KnownClient, { values }: ClientLine): boolean {
+  const changed = values.filter(({ fieldId, value }) => value !== valueIn(client, fieldId));
+  for (const value of changed) client.values.set(value.fieldId, value);
+  return changed.length > 0;
 }
 
 function nameOutside(client: KnownClient, externalId: string | null): boolean {

@@ -1,9 +1,9 @@
 import type { SQL } from "drizzle-orm";
 import type { Context } from "../context";
 import { addFound } from "./find-clients";
-import type { Ask } from "./known-client";
 import type { KnownClients } from "./known-clients";
 import type { Judged, Outcome, Refused } from "./line";
+import type { Ask } from "./load-known";
 import type { CsvRow } from "./read-csv";
 
 /** What tells one kind of file from another. */
@@ -11,6 +11,8 @@ export type Kind<Line> = {
   read: (row: CsvRow) => Judged<Line>;
   /** Queries that find the clients these lines name. */
   clientsOf: (lines: Line[]) => SQL[];
+  /** The custom fields that they fill. */
+  fieldIds?: readonly number[];
   take: (known: KnownClients, line: Line) => Outcome;
 };
 
@@ -26,7 +28,8 @@ export async function takeLines<Line>(
   const good = lines.filter(
     (line): line is Extract<typeof line, Line> => line.reason === undefined,
   );
-  await addFound(ctx, ask, known, good.length ? kind.clientsOf(good) : []);
+  const loading = { ctx, ask, fieldIds: kind.fieldIds ?? [] };
+  await addFound(loading, known, good.length ? kind.clientsOf(good) : []);
   const tally: Tally = { created: 0, updated: 0, skipped: 0, failed: 0, refused: [] };
   for (const line of lines) {
     const outcome = line.reason === undefined ? kind.take(known, line) : { reason: line.reason };

@@ -1,5 +1,6 @@
 import { benchApi } from "./api";
 import { benchCreates } from "./creates";
+import { benchFields } from "./fields";
 import { benchImport } from "./import";
 import { benchLists } from "./lists";
 import { benchNames } from "./names";
@@ -11,6 +12,7 @@ const BENCHES: Record<string, () => Promise<void>> = {
   lists: benchLists,
   creates: benchCreates,
   import: benchImport,
+  fields: benchFields,
   api: benchApi,
   stream: benchStream,
   names: benchNames,

@@ -1,9 +1,12 @@
 import { existsSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { createDb } from "@/db/client";
+import { archiveField, createField } from "@/lib/fields/mutations";
+import { systemContext } from "@/lib/system-context";
 import { commandLine } from "./testing";
 
-const { folder, crm } = commandLine();
+const { folder, url, crm } = commandLine();
 const file = path.join(folder, "clients.csv");
 const PASSWORD = "a long password";
 
@@ -46,6 +49,22 @@ describe("the command line", { timeout: 60_000 }, () => {
     expect(undone).toMatchObject({ code: 0, words: [expect.stringMatching(/^operation \d+$/)] });
     expect((await crm(["search", "bolido"])).out).toBe("");
     expect(await crm(["undo", operation])).toMatchObject({ code: 1, out: "" });
+  });
+
+  test("fills custom fields by their names and says which column names an archived one", async () => {
+    const db = await createDb(url);
+    const ctx = systemContext(db);
+    await createField(ctx, { name: "Customer level", type: "text" });
+    const old = await createField(ctx, { name: "Old level", type: "text" });
+    await archiveField(ctx, old.id, true);
+    db.close();
+    writeFileSync(file, "name,lvl,old level,fax\nCu Nivel,Gold,x,y\n");
+    const imported = await crm(["import", file, "--map", "customer level=lvl"]);
+    expect(imported).toMatchObject({ code: 0, out: "created 1, updated 0, skipped 0, failed 0\n" });
+    expect(imported.words[0]).toBe("Columns not read: old level (an archived field), fax.");
+    const { out } = await crm(["export"]);
+    expect(out).toMatch(/,Customer level\r\n/);
+    expect(out).toMatch(/,Cu Nivel,.*,Gold\r\n/);
   });
 
   test("acts as a person, with her rights and her rows", async () => {

@@ -36,7 +36,10 @@ const pairsOf = (text: string | undefined, option: string) =>
   text === undefined ? undefined : typed(() => parsePairs(text, option));
 
 function tellOfColumns({ file, mapping }: OpenImport) {
-  if (mapping.unmapped.length) say(`Columns not read: ${mapping.unmapped.join(", ")}.`);
+  const unread = mapping.unmapped.map((header) =>
+    mapping.archived.includes(header) ? `${header} (an archived field)` : header,
+  );
+  if (unread.length) say(`Columns not read: ${unread.join(", ")}.`);
   if (file.duplicates.length) say(`Columns of one name: ${file.duplicates.join(", ")}.`);
 }
 
