@@ -10,7 +10,7 @@ export type Known = { kind: "user" | "group"; id: number };
 const PEOPLE = ["managerIds", "portalManagerIds"] as const;
 
 /** The users and groups that a change names and that are really there; who is on the client may stay. */
-export function referencesOf(change: ClientChange, clientId = 0): SQL {
+function referencesOf(change: ClientChange, clientId = 0): SQL {
   const { ownerId, groupIds = [] } = change;
   const people = PEOPLE.flatMap((field) => change[field] ?? []);
   return sql`select 'user' as kind, id from users

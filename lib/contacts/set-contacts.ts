@@ -44,7 +44,7 @@ type Plan = {
 };
 
 /** What makes the people of a client those that are wanted. */
-export function planContacts(there: readonly Contact[], wanted: readonly Person[]): Plan {
+function planContacts(there: readonly Contact[], wanted: readonly Person[]): Plan {
   const matches = matched(there, wanted);
   const kept = new Set([...matches.values()].map(({ id }) => id));
   const first = Math.max(

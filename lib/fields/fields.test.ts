@@ -91,6 +91,18 @@ test("a choice that is left out is archived: kept where it is, and no longer giv
   });
 });
 
+test("an archived choice comes back by its name, with those who have it", async () => {
+  const id = await levels();
+  const client = await createClient(ctx, { name: "Acme", custom: { [id]: "Silver" } });
+  await updateField(ctx, { id, choices: [{ id: 1, label: "Gold" }] });
+  await updateField(ctx, { id, choices: [{ id: 1, label: "Gold" }, { label: "silver" }] });
+  expect((await listFields(ctx))[0]?.choices).toEqual([
+    { id: 1, label: "Gold" },
+    { id: 2, label: "silver" },
+  ]);
+  expect((await getClient(ctx, client.id)).custom).toEqual({ [id]: "silver" });
+});
+
 test("an archived field keeps its values and gives them back", async () => {
   const id = await field("Nickname", "text");
   const client = await createClient(ctx, { name: "Acme", custom: { [id]: "Roadrunner" } });

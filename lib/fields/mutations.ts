@@ -7,7 +7,7 @@ import { type Field, fields } from "@/db/schema";
 import type { Writer } from "@/db/write";
 import { authorize, type Context } from "../context";
 import { AppError, notFound } from "../errors";
-import { sortKey } from "../fold";
+import { foldText, sortKey } from "../fold";
 import { relabel, type Written, write } from "../history/write";
 import { readValue } from "./read-value";
 import { rekeyHolders } from "./rekey";
@@ -123,12 +123,18 @@ const stored = <T extends Partial<Field>>(row: T) =>
 
 type GivenChoice = { id?: number; label: string; archived?: boolean };
 
-/** New choices get numbers that none ever had; those left out stay at the end, archived. */
+/**
+ * New choices get numbers that none ever had, but for one that was archived by this name: it comes
+ * back. Those left out stay at the end, archived.
+ */
 function numbered(given: readonly GivenChoice[], before: readonly Choice[]): Choice[] {
   const known = new Set(before.map(({ id }) => id));
+  const named = new Set(given.map(({ id }) => id));
   let last = Math.max(0, ...known);
+  const archivedAs = (label: string) =>
+    before.find((one) => !named.has(one.id) && foldText(one.label) === foldText(label))?.id;
   const kept = given.map(({ id, label, archived }) => ({
-    id: id !== undefined && known.has(id) ? id : ++last,
+    id: id !== undefined && known.has(id) ? id : (archivedAs(label) ?? ++last),
     label,
     ...(archived ? { archived } : {}),
   }));

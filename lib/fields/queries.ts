@@ -32,7 +32,7 @@ export async function listFields(ctx: Context): Promise<FieldDefinition[]> {
 export const activeFields = async (ctx: Context) =>
   (await listFields(ctx)).filter(({ archived }) => !archived);
 
-export function toDefinition(field: Field): FieldDefinition {
+function toDefinition(field: Field): FieldDefinition {
   const { id, name, type, choices, help, defaultValue, required, onTable, version } = field;
   const archived = field.archivedAt !== null;
   const said = defaultValue === null ? "" : valueText(field, defaultValue);

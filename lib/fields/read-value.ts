@@ -5,7 +5,7 @@ import { foldText } from "../fold";
 import { messageKey } from "../message-key";
 import { clean } from "../text";
 
-export const LONGEST_TEXT = 1000;
+const LONGEST_TEXT = 1000;
 
 /** A value as it is kept; null is none. Or what is wrong with it, as a message key. */
 export type Read = { value: string | null } | { problem: string };
