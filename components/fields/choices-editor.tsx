@@ -29,7 +29,7 @@ export function ChoicesEditor({ control, setValue }: Props) {
   const place = list.fields.findIndex(({ id }) => id === order.moved);
   return (
     <fieldset className="min-w-0 space-y-2">
-      <legend className="mb-1.5 font-medium">{t("choices.legend")}</legend>
+      <legend className="mb-1.5 font-medium text-sm">{t("choices.legend")}</legend>
       <ul ref={order.list} className="space-y-1.5">
         {list.fields.slice(0, active).map(({ id, key }, index) => (
           <ChoiceRow

@@ -43,6 +43,7 @@ export function FieldList({ fields, actions }: Props) {
             title={t("emptyTitle")}
             text={t("emptyText")}
             actions={<FieldExamples />}
+            className="max-w-lg"
           />
         )}
         <ArchivedFields

@@ -41,7 +41,7 @@ export function NewFieldDesk({ createField, children }: Props) {
         <FieldForm
           title={t("add")}
           description={t("addText")}
-          submit={t("add")}
+          submit={t("create")}
           values={newFieldValues(given)}
           save={create}
           onClose={() => setGiven(null)}

@@ -60,13 +60,14 @@ export function useReorder<E extends HTMLElement>({ ids, onMove, onSettle }: Opt
     /** Before a menu's button takes the arrow for itself. */
     onKeyDownCapture: (event: KeyboardEvent<HTMLElement>) => {
       const step = event.altKey && STEPS[event.key];
-      if (!step) return;
+      if (!step || !isWithin(event)) return;
       event.preventDefault();
       event.stopPropagation();
       focused.current = event.target as HTMLElement;
       move(id, ids.indexOf(id) + step);
     },
-    onKeyUp: (event: KeyboardEvent) => event.key === "Alt" && settle(),
+    onKeyUp: (event: KeyboardEvent<HTMLElement>) => event.key === "Alt" && settle(),
+    onBlur: settle,
   });
   const handle = (id: string) => ({
     onPointerDown: (event: PointerEvent) => {
@@ -75,6 +76,10 @@ export function useReorder<E extends HTMLElement>({ ids, onMove, onSettle }: Opt
   });
   return { list, moved, row, handle };
 }
+
+/** Not in a dialog that the row opened, which is elsewhere on the page. */
+const isWithin = ({ currentTarget, target }: KeyboardEvent<HTMLElement>) =>
+  currentTarget.contains(target as Node);
 
 type Drag = { onDrag: (y: number) => void; onDrop: () => void };
 
