@@ -4,6 +4,7 @@ const PAGES = [
   "/admin/clients",
   "/admin/clients?q=nothing-is-called-so",
   "/admin/clients/new",
+  "/admin/clients/fields",
   "/admin/clients/trash",
   "/admin/history",
   "/admin/team",

@@ -11,6 +11,7 @@ const CLIENT = [
   "conflict",
   "contacts",
   "errors",
+  "fields",
   "form",
   "groups",
   "history",

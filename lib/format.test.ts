@@ -5,6 +5,7 @@ import {
   formatDate,
   formatDateTime,
   formatDay,
+  formatDecimal,
   formatMoment,
   formatMoney,
   formatRange,
@@ -77,6 +78,15 @@ describe("figures", () => {
       to: "50",
       total: "10,000+",
     });
+  });
+
+  test("a decimal number keeps all its digits, and a year its looks", () => {
+    expect(formatDecimal("2019", "en")).toBe("2019");
+    expect(formatDecimal("1234567.5", "ro")).toBe("1.234.567,5");
+    expect(formatDecimal("-123456789012345.0123456789", "en")).toBe(
+      "-123,456,789,012,345.0123456789",
+    );
+    expect(formatDecimal("12,5", "en")).toBe("12,5");
   });
 
   test("basis points become a percentage", () => {

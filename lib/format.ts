@@ -78,10 +78,12 @@ export function formatCount(n: number, locale: string, cap = Number.POSITIVE_INF
   return n > cap ? `${format.format(cap)}+` : format.format(n);
 }
 
-/** A number as text, `-1234.5`, without losing any of its figures: «-1,234.5». */
-export function formatDecimal(plain: string, locale: string): string {
-  const format = numbers(locale, { maximumFractionDigits: 20 });
-  return format.format(plain as Intl.StringNumericLiteral);
+/** A plain decimal number, `1234567.5`, in the reader's writing; anything else is shown as it is. */
+export function formatDecimal(text: string, locale: string): string {
+  if (!/^-?\d+(\.\d+)?$/.test(text)) return text;
+  // years and the like have four digits, and no mark between them
+  const format = numbers(locale, { maximumFractionDigits: 10, useGrouping: "min2" });
+  return format.format(text as `${number}`); // as text, since a number holds 16 digits only
 }
 
 /** «1–50 of 10,000+» in figures: from, to and total, for a sentence of the messages. */

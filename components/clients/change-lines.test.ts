@@ -95,7 +95,7 @@ describe("a custom value in words", () => {
   test("carries the field's name, and reads as its type does", () => {
     expect(became(11, "1", "2")).toEqual(["Level: Gold → Old"]);
     expect(became(12, "2026-01-31", "2026-02-01")).toEqual(["Since: 31 Jan 2026 → 1 Feb 2026"]);
-    expect(became(13, "1234.5", "-2000.25")).toEqual(["Discount: 1,234.5 → -2,000.25"]);
+    expect(became(13, "1234.5", "-2000.25")).toEqual(["Discount: 1234.5 → -2000.25"]);
     expect(became(14, "0", "1")).toEqual(["Partner: No → Yes"]);
     expect(became(15, "1", "1,3")).toEqual(["Sells: Wood → Wood, Iron"]);
     expect(became(16, "https://a.ro", "https://b.ro")).toEqual([

@@ -1,6 +1,7 @@
+import { customText } from "@/components/fields/custom-text";
 import type { Change } from "@/lib/clients/change-days";
+import { valueText } from "@/lib/fields/read-value";
 import type { ValueField } from "@/lib/fields/schema";
-import { customText } from "./custom-text";
 import { camel, type FieldWords, fieldText } from "./field-text";
 
 export type ChangeWords = FieldWords & {
@@ -70,7 +71,8 @@ type Row = Pick<Change, "entity" | "entityId">;
 /** A value of a column, or of a custom field. */
 export function changeText(row: Row, field: string, value: unknown, words: ChangeWords) {
   const custom = row.entity === "field_values" && words.custom.get(row.entityId);
-  if (custom && typeof value === "string") return customText(custom, value, words);
+  if (custom && typeof value === "string")
+    return customText(custom, valueText(custom, value), words);
   return fieldText(field, value, words);
 }
 

@@ -64,7 +64,12 @@ export function EditClientForm({ client, options, warnings: first, actions }: Pr
     <>
       <form ref={element} id="edit" noValidate onSubmit={send()} onBlur={look}>
         <FormProblem state={isDuplicate(state) ? idle : state} control={control} />
-        <ClientFormFields {...parts} owner={client.owner} duplicate={duplicate} />
+        <ClientFormFields
+          {...parts}
+          fields={client.fields}
+          present={client}
+          duplicate={duplicate}
+        />
         <BottomBar there={formState.isDirty || pending}>
           <SaveBar dirty={formState.isDirty} pending={pending} onDiscard={saving.discard} />
         </BottomBar>

@@ -17,6 +17,7 @@ import type {
   FormWarnings,
   GroupOption,
 } from "@/lib/clients/form-values";
+import type { FieldDefinition } from "@/lib/fields/schema";
 import { BottomBar } from "./client-form-bar";
 import { CreateBar } from "./client-form-create-bar";
 import { DuplicateNotice, isDuplicate } from "./client-form-duplicate";
@@ -37,15 +38,16 @@ export type NewClientActions = {
 
 type Props = {
   values: ClientValues;
+  fields: readonly FieldDefinition[];
   options: FormOptions;
   warnings: FormWarnings;
   actions: NewClientActions;
 };
 
-export function NewClientForm({ values, options, warnings: first, actions }: Props) {
+export function NewClientForm({ values, fields, options, warnings: first, actions }: Props) {
   const t = useTranslations("clientForm");
   const common = useTranslations("common");
-  const form = useClientForm(values);
+  const form = useClientForm(values, fields);
   const { control, formState } = form;
   const [warnings, look] = useWarnings(form, actions.check, first);
   const [state, create, pending] = useCreate(actions);
@@ -68,7 +70,7 @@ export function NewClientForm({ values, options, warnings: first, actions }: Pro
   return (
     <form ref={element} noValidate onSubmit={send()} onBlur={look}>
       <FormProblem state={isDuplicate(state) ? idle : state} control={control} />
-      <ClientFormFields {...parts} duplicate={duplicate} />
+      <ClientFormFields {...parts} fields={fields} duplicate={duplicate} />
       <BottomBar there>
         <CreateBar pending={pending}>
           <Button asChild variant="ghost">

@@ -4,21 +4,16 @@ import { useTranslations } from "next-intl";
 import { ComboboxField } from "@/components/form/combobox-field";
 import { FormSection } from "@/components/form/form-section";
 import { SelectField } from "@/components/form/select-field";
-import type { Owner } from "@/lib/clients/form-values";
 import { LANGUAGE_NAMES } from "@/lib/preferences";
 import type { FormParts } from "./client-form-parts";
 import { GroupPicker } from "./group-picker";
-import { OwnerPicker } from "./owner-picker";
 
-type Props = FormParts & { owner?: Owner | null };
-
-/** Who answers for the client, where it belongs, and how it is addressed. */
-export function PreferencesSection({ control, options, createGroup, owner }: Props) {
+/** Where the client belongs, and how it is addressed. */
+export function PreferencesSection({ control, options, createGroup }: FormParts) {
   const t = useTranslations("clientForm");
-  const { workspace, owners, groups, ownerRequired } = options;
+  const { workspace, groups } = options;
   return (
     <FormSection title={t("sections.preferences")}>
-      <OwnerPicker control={control} owners={owners} present={owner} required={ownerRequired} />
       <GroupPicker control={control} groups={groups} createGroup={createGroup} />
       <ComboboxField
         control={control}

@@ -13,7 +13,8 @@ type Props = { client: ClientRecord; workspace: FormOptions["workspace"] };
 
 const IDENTITY = ["name", "legalName", "fiscalCode", "tradeRegister", "active"] as const;
 const REACH = ["email", "phone", "website"] as const;
-const PREFERENCES = ["ownerId", "groupIds", "currency", "language"] as const;
+const PEOPLE = ["ownerId", "managerIds", "portalManagerIds"] as const;
+const PREFERENCES = ["groupIds", "currency", "language"] as const;
 const PERSON = ["firstName", "lastName", "position", "email", "phone"] as const;
 
 /** The profile for who may only look: what is known, in words, without a box to type in. */
@@ -31,7 +32,14 @@ export function ClientProfile({ client, workspace }: Props) {
       <Part title={t("sections.address")} lines={say(Object.values(ADDRESS.main))} />
       <Part title={t("sections.billing")} {...other("billing")} />
       <Part title={t("sections.shipping")} {...other("shipping")} />
+      <Part title={t("sections.people")} lines={say(PEOPLE)} />
       <Part title={t("sections.preferences")} lines={say(PREFERENCES)} />
+      {client.fields.length > 0 && (
+        <Part
+          title={t("sections.custom")}
+          lines={say(client.fields.map(({ id }) => `custom.${id}` as const))}
+        />
+      )}
       <Part
         title={t("sections.contact")}
         lines={say(PERSON.map((field) => `primaryContact.${field}` as const))}
@@ -44,8 +52,9 @@ type Line = { label: string; text: string };
 
 /** What is said of a client, without the lines that say nothing. */
 function useTold(client: ClientRecord) {
-  const owners = client.owner ? [client.owner] : [];
-  const { short, text } = useFieldWords({ owners, groups: client.groups });
+  const { owner, managers, portalManagers, groups, fields } = client;
+  const owners = [...(owner ? [owner] : []), ...managers, ...portalManagers];
+  const { short, text } = useFieldWords({ owners, groups, fields });
   const values = formValues(client);
   return (fields: readonly FieldName[]): Line[] =>
     fields.flatMap((field) => {

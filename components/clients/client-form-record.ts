@@ -13,7 +13,7 @@ const baseOf = (client: ClientRecord) => ({ values: formValues(client), version:
  */
 export function useRecordForm(client: ClientRecord) {
   const base = useRef(baseOf(client));
-  const form = useClientForm(base.current.values);
+  const form = useClientForm(base.current.values, client.fields);
   const { reset, getValues } = form;
 
   /** Shows a client as it is, with these values typed over it. */

@@ -42,10 +42,11 @@ export function ClashDialog({ clash, ...props }: Props) {
 function ClashContent({ clash, options, onKeepEditing, onSettle }: Props & { clash: Clash }) {
   const t = useTranslations("conflict");
   const [choices, setChoices] = useState<Choices>({});
-  const { owner, groups } = clash.current;
+  const { owner, managers, portalManagers, groups, fields } = clash.current;
   const words = useFieldWords({
-    owners: [...options.owners, ...(owner ? [owner] : [])],
+    owners: [...options.owners, ...(owner ? [owner] : []), ...managers, ...portalManagers],
     groups: [...options.groups, ...groups],
+    fields,
   });
   const theirs = formValues(clash.current);
   const rows = threeWay(clash.before, clash.mine, theirs);

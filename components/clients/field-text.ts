@@ -29,6 +29,8 @@ const groups: Say = (ids, words) =>
     .flat()
     .map((id) => named(words.groups, id))
     .join(", ");
+const people: Say = (ids, words) =>
+  (ids as number[]).map((id) => named(words.users, id)).join(", ");
 const language: Say = (code) => LANGUAGE_NAMES[code as Language] ?? String(code);
 
 const SAYERS: Record<string, Say> = {
@@ -40,6 +42,8 @@ const SAYERS: Record<string, Say> = {
   shippingCounty: county,
   groupIds: groups,
   language,
+  managerIds: people,
+  portalManagerIds: people,
   ownerId: (id, { users }) => named(users, id),
 };
 

@@ -21,7 +21,7 @@ export function ReachFacts({ client }: Props) {
     { label: t("phone"), value: call(phone, phoneE164 ?? phone) },
     {
       label: t("website"),
-      value: website && <Out href={website}>{website.replace(/^https?:\/\/|\/$/g, "")}</Out>,
+      value: website && <WebLink address={website} />,
     },
   ];
   return <Facts facts={facts} />;
@@ -76,6 +76,11 @@ export function ContactFacts({ client }: Props) {
   return <Facts facts={facts} />;
 }
 
+/** An address without what everybody knows of it. */
+export function WebLink({ address }: { address: string }) {
+  return <Out href={address}>{address.replace(/^https?:\/\/|\/$/g, "")}</Out>;
+}
+
 /** A link out of the workspace: to write, to call, or in a tab of its own. */
 function Out({ href, children }: { href: string; children: ReactNode }) {
   const t = useTranslations("client.card");
@@ -83,8 +88,8 @@ function Out({ href, children }: { href: string; children: ReactNode }) {
   return (
     <a
       href={href}
-      {...(web ? { target: "_blank", rel: "noreferrer" } : {})}
-      className="rounded-sm text-link underline-offset-3 hover:underline"
+      {...(web ? { target: "_blank", rel: "noopener noreferrer" } : {})}
+      className="wrap-anywhere rounded-sm text-link underline-offset-3 hover:underline"
     >
       {children}
       {web && (

@@ -3,13 +3,16 @@ import type { ReactNode } from "react";
 import { type ClientRecord, formValues } from "@/lib/clients/form-values";
 import { CopyButton } from "./copy-button";
 import { GroupBadge } from "./group-badge";
+import { CustomFacts } from "./identity-card-custom";
 import { Facts } from "./identity-card-facts";
+import { ManagerFacts } from "./identity-card-managers";
 import { ContactFacts, PlaceFacts, ReachFacts } from "./identity-card-reach";
 import { RecordName } from "./record-head";
 import { RecordStatus } from "./record-status";
 
 type Props = {
   client: ClientRecord;
+  zone: string;
   /** When it was made and changed, and by whom. */
   footer: ReactNode;
 };
@@ -18,7 +21,7 @@ type Props = {
  * Who this is, at a glance: stays in sight beside the tabs. On a phone the head above says the name,
  * the status and the people, so the card begins with the rest.
  */
-export function IdentityCard({ client, footer }: Props) {
+export function IdentityCard({ client, zone, footer }: Props) {
   const t = useTranslations("client.card");
   return (
     <section
@@ -27,10 +30,12 @@ export function IdentityCard({ client, footer }: Props) {
     >
       <RecordName client={client} className="p-4 max-lg:hidden" />
       <PeopleFacts client={client} />
+      <ManagerFacts client={client} zone={zone} />
       <CodeFacts client={client} />
       <ReachFacts client={client} />
       <PlaceFacts client={client} />
       <ContactFacts client={client} />
+      <CustomFacts client={client} />
       <div className="space-y-0.5 px-4 py-3 text-muted-foreground text-sm">{footer}</div>
     </section>
   );

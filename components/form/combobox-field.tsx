@@ -52,7 +52,7 @@ export function ComboboxField<T extends FieldValues, O = T>(props: ComboboxField
           aria-labelledby={`${id}-label`}
           className="w-(--radix-popover-trigger-width) min-w-56 p-0"
         >
-          <ComboboxList options={options} value={value} empty={empty} onChoose={choose} />
+          <ComboboxList options={options} chosen={[value]} empty={empty} onChoose={choose} />
         </PopoverContent>
       </Popover>
     </FieldFrame>

@@ -16,7 +16,7 @@ export type ComboboxOption = { value: string; label: string; hint?: string; keyw
 
 type Props = {
   options: readonly ComboboxOption[];
-  value: string;
+  chosen: readonly string[];
   empty?: string;
   onChoose: (value: string) => void;
 };
@@ -30,10 +30,10 @@ function score(_value: string, search: string, keywords: string[] = []) {
 }
 
 /** What the popover of a combobox shows. */
-export function ComboboxList({ options, value, empty, onChoose }: Props) {
+export function ComboboxList({ options, chosen, empty, onChoose }: Props) {
   const t = useTranslations("form");
   return (
-    <Command filter={score} defaultValue={value}>
+    <Command filter={score} defaultValue={chosen[0]}>
       <CommandInput placeholder={t("search")} />
       <CommandList>
         <CommandEmpty>{t("nothingFound")}</CommandEmpty>
@@ -51,7 +51,12 @@ export function ComboboxList({ options, value, empty, onChoose }: Props) {
           >
             <span className="min-w-0 flex-1 truncate">{label}</span>
             {hint && <span className="text-muted-foreground text-sm">{hint}</span>}
-            {own === value && <Check aria-hidden />}
+            {chosen.includes(own) && (
+              <>
+                <Check aria-hidden />
+                <span className="sr-only">({t("chosen")})</span>
+              </>
+            )}
           </CommandItem>
         ))}
       </CommandList>

@@ -20,9 +20,14 @@ export type FieldProps<T extends FieldValues, O = T> = FieldWords & {
 };
 
 /** Binds a control to its value, and to the words that describe it. */
-export function useField<T extends FieldValues, O>(props: FieldProps<T, O>) {
+export function useField<T extends FieldValues, O, N extends FieldPath<T> = FieldPath<T>>(
+  props: FieldProps<T, O> & { name: N },
+) {
   const id = useId();
-  const { field, fieldState } = useController({ control: props.control, name: props.name });
+  const { field, fieldState } = useController<T, N, O>({
+    control: props.control,
+    name: props.name,
+  });
   const error = fieldState.error?.message;
   const warning = error || fieldState.isDirty ? undefined : props.warning;
   const described = [error && "error", warning && "warning", props.help && "help"]

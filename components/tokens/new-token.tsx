@@ -3,6 +3,7 @@
 import { Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { createContext, type ReactNode, useContext, useRef, useState } from "react";
+import { useReturnFocus } from "@/components/feedback/use-return-focus";
 import { Button } from "@/components/ui/button";
 import type { Action } from "@/lib/action-state";
 import { newTokenValues } from "@/lib/tokens/form-values";
@@ -20,15 +21,10 @@ type DeskProps = { options: TokenOptions; createToken: CreateToken; children: Re
 /** Makes tokens for the buttons below it, and outlives them: the first token ends the empty state. */
 export function NewTokenDesk({ options, createToken, children }: DeskProps) {
   const [open, setOpen] = useState(false);
-  const before = useRef<Element>(null);
+  const { onOpenAutoFocus: remember, onCloseAutoFocus } = useReturnFocus();
   const show = () => {
-    before.current = document.activeElement;
+    remember();
     setOpen(true);
-  };
-  const goBack = (event: Event) => {
-    event.preventDefault();
-    const there = before.current?.isConnected ? before.current : document.querySelector("#content");
-    if (there instanceof HTMLElement) there.focus();
   };
   return (
     <OpenForm value={show}>
@@ -38,7 +34,7 @@ export function NewTokenDesk({ options, createToken, children }: DeskProps) {
           options={options}
           createToken={createToken}
           onClose={() => setOpen(false)}
-          onCloseAutoFocus={goBack}
+          onCloseAutoFocus={onCloseAutoFocus}
         />
       )}
     </OpenForm>

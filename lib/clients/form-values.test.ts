@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { createField } from "../fields/mutations";
+import { fieldInput } from "../fields/schema";
+import { definition } from "../fields/testing";
 import { testContext } from "../testing";
-import { changesOf, formValues, newValues, sameValue, toInput } from "./form-values";
+import { changesOf, clientForm, formValues, newValues, sameValue, toInput } from "./form-values";
 import { createClient, updateClient } from "./mutations";
 import { getClient } from "./record";
 import { clientInput } from "./schema";
@@ -44,6 +47,42 @@ describe("the values of a client's form", () => {
     const before = typed({});
     before.primaryContact = { ...before.primaryContact, firstName: "Ana" };
     expect(changed(before, typed({}))).toEqual({ primaryContact: null });
+  });
+
+  test("of custom fields only those that differ are sent, and nothing takes a value away", async () => {
+    const ctx = await testContext();
+    const ids = [];
+    for (const name of ["Level", "Until", "Size"])
+      ids.push((await createField(ctx, fieldInput.parse({ name, type: "text" }))).id);
+    const [level = 0, until = 0, size = 0] = ids;
+    const custom = { [level]: "Gold", [until]: "2027" };
+    const { id } = await createClient(ctx, { name: "Acme", custom });
+    const record = await getClient(ctx, id);
+    const before = formValues(record);
+    expect(before.custom).toEqual({ ...custom, [size]: "" });
+    const after = { ...before, custom: { [level]: " Gold ", [until]: "", [size]: "L" } };
+    const change = changed(before, after);
+    expect(change).toEqual({ custom: { [until]: "", [size]: "L" } });
+    await updateClient(ctx, { id, ...change });
+    expect((await getClient(ctx, id)).custom).toEqual({ [level]: "Gold", [size]: "L" });
+  });
+
+  test("managers are sent as a whole list, in any order", () => {
+    const before = typed({ managerIds: [1, 2] });
+    expect(changed(before, { ...before, managerIds: [2, 1], portalManagerIds: [3] })).toEqual({
+      portalManagerIds: [3],
+    });
+  });
+
+  test("the form asks for what it has to be filled in with, beside all else that is wrong", () => {
+    const fields = [definition({ required: true }), definition({ id: 2, type: "number" })];
+    const given = { ...toInput(newValues({ name: "" })), custom: { "1": " ", "2": "much" } };
+    const { error } = clientForm(fields).safeParse(given);
+    expect(error?.issues.map(({ path, message }) => [path.join("."), message])).toEqual([
+      ["name", "errors.required"],
+      ["custom.1", "errors.required"],
+      ["custom.2", "errors.fieldNumber"],
+    ]);
   });
 
   test("a code keeps its prefix when the client moves to another country", async () => {

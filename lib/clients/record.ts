@@ -3,7 +3,7 @@ import { fromRow } from "@/db/from-row";
 import { type Client, clients } from "@/db/schema";
 import { authorize, type Context } from "../context";
 import { notFound } from "../errors";
-import { customColumn, customTexts, listFields } from "../fields/queries";
+import { activeFields, customColumn, customTexts, type FieldDefinition } from "../fields/queries";
 import type { ClientListItem } from "./list-row";
 import { reachableClients, visibleClients } from "./visibility";
 
@@ -27,7 +27,8 @@ export type ClientRecord = Client & {
   /** Account managers and portal managers, A to Z, with the moment since when (UTC milliseconds). */
   managers: Assigned[];
   portalManagers: Assigned[];
-  /** What it has in the custom fields in use, by their ids, as people read it. */
+  /** The custom fields in use, in their order; what it has in them, by their ids, as people read it. */
+  fields: FieldDefinition[];
   custom: Record<string, string>;
   /** What the asker may do with it. */
   may: { update: boolean; delete: boolean };
@@ -37,14 +38,13 @@ export type ClientRecord = Client & {
 export async function getClient(ctx: Context, id: number): Promise<ClientRecord> {
   authorize(ctx, "clients.read.own", "clients.read.all");
   const [fields, [row]] = await Promise.all([
-    listFields(ctx),
+    activeFields(ctx),
     ctx.db.rows<Record<string, unknown>>(recordOf(ctx, id)),
   ]);
   if (!row) throw notFound("client", id);
   const assigned: (Assigned & { role: string })[] = parsed(row.people);
   const inRole = (wanted: string) =>
     assigned.filter(({ role }) => role === wanted).map(({ role: _, ...one }) => one);
-  const active = fields.filter(({ archived }) => !archived);
   return {
     ...fromRow(clients, row),
     owner: parsed(row.owner),
@@ -53,7 +53,8 @@ export async function getClient(ctx: Context, id: number): Promise<ClientRecord>
     externalIds: parsed(row.outside),
     managers: inRole("manager"),
     portalManagers: inRole("portal_manager"),
-    custom: Object.fromEntries(customTexts(active, row.custom as string | null)),
+    fields,
+    custom: Object.fromEntries(customTexts(fields, row.custom as string | null)),
     may: { update: row.may_update === 1, delete: row.may_delete === 1 },
   };
 }

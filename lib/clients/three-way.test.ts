@@ -52,6 +52,18 @@ describe("two people change one client", () => {
     expect(threeWay(before, { ...before, phone: "2" }, { ...before, phone: " 2" })).toEqual([]);
   });
 
+  test("custom fields are lines of their own", () => {
+    const custom = { "1": "Gold", "2": "" };
+    const was = { ...before, custom };
+    const theirs = { ...was, custom: { ...custom, "2": "2027-01-31" } };
+    const rows = threeWay(was, { ...was, custom: { ...custom, "1": "Silver" } }, theirs);
+    expect(rows.map(({ field, changedBy }) => [field, changedBy])).toEqual([
+      ["custom.1", "me"],
+      ["custom.2", "them"],
+    ]);
+    expect(merge(theirs, rows).custom).toEqual({ "1": "Silver", "2": "2027-01-31" });
+  });
+
   test("it clashes only where both changed one field", () => {
     expect(clashes(rows)).toBe(true);
     expect(clashes(threeWay(before, { ...before, phone: "2" }, { ...before, city: "x" }))).toBe(

@@ -1,8 +1,8 @@
 import {
   type ClientValues,
-  FIELDS,
   type FieldName,
   type FieldValue,
+  fieldsOf,
   fieldValue,
   sameValue,
   withValue,
@@ -20,7 +20,7 @@ export type Choices = Partial<Record<FieldName, Side>>;
 
 /** Two people changed one client: every field on which they differ, and who changed it. */
 export function threeWay(before: ClientValues, mine: ClientValues, theirs: ClientValues) {
-  return FIELDS.flatMap((field): ThreeWayRow[] => {
+  return fieldsOf(theirs).flatMap((field): ThreeWayRow[] => {
     const values = {
       before: fieldValue(before, field),
       mine: fieldValue(mine, field),

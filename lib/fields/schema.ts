@@ -29,7 +29,8 @@ const choices = z
     }
   });
 
-export const fieldType = z.enum(FIELD_TYPES, "errors.choice");
+export const TYPES = FIELD_TYPES;
+const fieldType = z.enum(FIELD_TYPES, "errors.choice");
 
 const own = {
   name: requiredText(100),
@@ -54,3 +55,6 @@ export type FieldUpdate = z.output<typeof fieldUpdate>;
 export const fieldId = z.object({ id });
 /** All fields in their new order. */
 export const fieldOrder = z.object({ ids: z.array(id, "errors.list").max(500) });
+
+/** The labels that the text of a value names; they have no commas in them. */
+export const labelsOf = (text: string): string[] => (text ? text.split(", ") : []);

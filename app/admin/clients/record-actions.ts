@@ -11,6 +11,7 @@ import { bulkInput, clientInput, clientUpdate } from "@/lib/clients/schema";
 import { touched } from "@/lib/clients/touched";
 import type { Context } from "@/lib/context";
 import { AppError } from "@/lib/errors";
+import { refuseMissing } from "@/lib/fields/refuse-missing";
 import { findOrCreateGroup } from "@/lib/groups/mutations";
 import { groupInput } from "@/lib/groups/schema";
 import { nameConflicts } from "@/lib/history/name-conflicts";
@@ -25,6 +26,7 @@ const anyway = { onDuplicate: z.literal("allow").optional() };
 
 export const createClient = staying(
   action(clientInput.extend(anyway), async (ctx, { onDuplicate, ...input }) => {
+    await refuseMissing(ctx, input.custom);
     const { id, operation } = await clients.createClient(ctx, input, { onDuplicate });
     return { data: { id }, operation };
   }),
@@ -33,6 +35,8 @@ export const createClient = staying(
 /** Answers the client as it is now, so that the form goes on from there. */
 export const saveClient = staying(
   action(clientUpdate.extend(anyway), async (ctx, { onDuplicate, ...change }) => {
+    const { custom } = await getClient(ctx, change.id);
+    await refuseMissing(ctx, { ...custom, ...change.custom });
     const { operation } = await clients
       .updateClient(ctx, change, { onDuplicate })
       .catch((error) => refuseNaming(ctx, change.id, error));

@@ -8,6 +8,8 @@ import { formOptions } from "@/lib/clients/form-options";
 import { lookedAt, newValues } from "@/lib/clients/form-values";
 import { formWarnings } from "@/lib/clients/form-warnings";
 import { authorize } from "@/lib/context";
+import { defaultValues } from "@/lib/fields/form-check";
+import { activeFields } from "@/lib/fields/queries";
 import { staffContext } from "@/lib/server/auth";
 import { found } from "@/lib/server/page";
 import { DEFAULT_COUNTRY } from "@/lib/settings/defaults";
@@ -30,11 +32,12 @@ export default async function NewClientPage({ searchParams }: Props) {
     getLocale(),
     searchParams,
   ]);
-  const options = await formOptions(ctx, locale);
+  const [options, fields] = await Promise.all([formOptions(ctx, locale), activeFields(ctx)]);
   const values = newValues({
     name: [name ?? ""].flat()[0]?.trim().slice(0, 191) ?? "",
     country: DEFAULT_COUNTRY,
     ownerId: options.ownerRequired ? String(ctx.actor.userId ?? "") : "",
+    custom: defaultValues(fields),
   });
   return (
     <>
@@ -49,6 +52,7 @@ export default async function NewClientPage({ searchParams }: Props) {
       <PageBody className="max-w-3xl pt-2 pb-0">
         <NewClientForm
           values={values}
+          fields={fields}
           options={options}
           warnings={formWarnings(lookedAt(values))}
           actions={{

@@ -7,6 +7,7 @@ import { RecordHead } from "@/components/clients/record-head";
 import { RecordTabs } from "@/components/clients/record-tabs";
 import { PageBody } from "@/components/shell/page-body";
 import { PageBreadcrumb } from "@/components/shell/page-breadcrumb";
+import { readSettings } from "@/lib/settings/queries";
 import { doToClient, forceUndo, undo } from "../../record-actions";
 import { readClient } from "../read-client";
 import { readContacts } from "./read-contacts";
@@ -17,10 +18,11 @@ type Props = { params: Promise<{ id: string }>; children: ReactNode };
 /** The card at the left and the tabs at the right; on a phone one above the other. */
 export default async function RecordLayout({ params, children }: Props) {
   const { ctx, client } = await readClient((await params).id);
-  const [t, said, contacts] = await Promise.all([
+  const [t, said, contacts, { zone }] = await Promise.all([
     getTranslations("clients"),
     sayTouched(ctx, client),
     readContacts(client.id),
+    readSettings(ctx.db),
   ]);
   const actions = { bulk: doToClient, undo: { undo, force: forceUndo } };
   const { id, name, active, may, deletedAt } = client;
@@ -32,6 +34,7 @@ export default async function RecordLayout({ params, children }: Props) {
           <RecordHead client={client} changed={said.changed} />
           <IdentityCard
             client={client}
+            zone={zone}
             footer={
               <>
                 <p>{said.created}</p>
