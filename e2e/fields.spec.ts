@@ -56,7 +56,7 @@ test("what is wrong with a field is said in place, and what was typed stays", as
   await admin.goto(FIELDS);
   await admin.getByRole("button", { name: "New field" }).click();
   const dialog = admin.getByRole("dialog");
-  await nameOf(dialog).fill(company.toUpperCase());
+  await nameOf(admin).fill(company.toUpperCase());
   await dialog.getByLabel("Type").selectOption("Several choices");
   await dialog.getByRole("button", { name: "Add field" }).click();
   await expect(dialog.getByText("Add at least one choice.").first()).toBeVisible();

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
-import { idsIn, insertInto, updateIn } from "@/db/bulk";
+import { idsIn, insertInto, updateIn, updateRows } from "@/db/bulk";
 import { newVersion } from "@/db/columns";
+import { clients } from "@/db/schema";
 import type { Writer } from "@/db/write";
 import { rederiveClients } from "../clients/derive";
 import { groupBy } from "../group-by";
@@ -20,8 +21,17 @@ export async function applyPlan(w: Writer, plan: Plan) {
     const also = UNDOABLE.get(entity)?.versioned ? newVersion : [];
     for (const alike of sameColumns(rows)) w.later(updateIn(entity, alike, also));
   }
+  const hung = clientsHungOn(plan).map((id) => ({ id }));
+  if (hung.length) w.later(updateRows(clients, hung, newVersion));
   await w.flush();
   await rederiveClients(w, clientsToDerive(plan));
+}
+
+/** Clients that change only in what hangs on them: that makes a new version of them, too. */
+function clientsHungOn({ undone, patches }: Plan): number[] {
+  const own = patches.get("clients");
+  const ids = new Set(undone.map(({ clientId }) => clientId));
+  return [...ids].filter((id): id is number => id !== null && !own?.has(id));
 }
 
 /** A statement sets the same columns on all its rows. */
