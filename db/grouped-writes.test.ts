@@ -57,7 +57,7 @@ test("one that fails beside others is judged by what is really kept", async () =
 test("what was found by words is taken back with the rest", async () => {
   const db = await testDb();
   const index = (id: number, name: string) =>
-    sql`insert into client_words (rowid, name, forms, rest) values (${id}, ${name}, '', '')`;
+    sql`insert into client_words (rowid, words, forms, rest) values (${id}, ${name}, '', '')`;
   const failing = inTransaction(db, bare, async (w) => {
     await w.send(index(2, "lost"));
     throw new Error("refused");

@@ -126,6 +126,27 @@ test.describe("a body", () => {
     });
   }
 
+  test("of names that no client has is no matter", async ({ call, make }) => {
+    const { json } = await make();
+    for (const name of ["constructor", "toString", "__proto__", "_id", "createdAt"]) {
+      const post = await call(V1, { method: "POST", body: `{"${name}": 1}` });
+      expect(post, name).toMatchObject(problem(400, { errors: [{ pointer: "#/name" }] }));
+      const put = { method: "PUT", body: `{"name": "A", "${name}": 1}` };
+      expect((await call(`${V1}/${json._id}`, put)).status).toBe(200);
+    }
+  });
+
+  test("points into itself as JSON pointers do", async ({ call, company }) => {
+    const customFields = { "a/b~c": "x", "1.5": "x" };
+    const answer = await call(V1, { method: "POST", json: { name: company, customFields } });
+    const pointers = answer.json.errors.map((one: { pointer: string }) => one.pointer);
+    expect(pointers).toEqual(["#/customFields/a~1b~0c", "#/customFields/1.5"]);
+    const lists = await call(V1, { method: "POST", json: { name: company, contacts: [null] } });
+    expect(lists.json.errors).toEqual([
+      { pointer: "#/contacts/0", detail: expect.stringContaining("object with name") },
+    ]);
+  });
+
   test("that is too large is a 413", async ({ call }) => {
     const json = { name: "A", fullname: "x".repeat(1_100_000) };
     expect(await call(V1, { method: "POST", json })).toMatchObject(problem(413));
@@ -170,8 +191,13 @@ test("a client that the token's owner may not see is not there", async ({
   const { secret } = await newToken({ owner: await person("sales") });
   const list = await call(`${V1}?name=${encodeURIComponent(company)}`, { token: secret });
   expect(list).toMatchObject({ status: 200, json: [] });
-  for (const method of ["GET", "PUT", "DELETE"]) {
-    const json = method === "PUT" ? { name: "Mine" } : undefined;
+  const bad = { phone: 1, customFields: { 99999999: "x" } }; // what it has is not told either
+  for (const [method, json] of [
+    ["GET", undefined],
+    ["PUT", { name: "Mine" }],
+    ["PUT", bad],
+    ["DELETE", undefined],
+  ] as const) {
     expect(await call(`${V1}/${id}`, { method, json, token: secret })).toMatchObject(problem(404));
   }
 });

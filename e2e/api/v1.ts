@@ -36,3 +36,7 @@ export const expect = test.expect;
 
 /** Names of the rows of a list. */
 export const names = ({ json }: Answer): string[] => json.map((row: { name: string }) => row.name);
+
+/** The client's own part of an ETag: other tests make custom fields meanwhile, which is the other. */
+export const versionOf = ({ headers }: Answer) =>
+  /^"(\d+-\d+)-\d+"$/.exec(headers.get("etag") ?? "")?.[1];

@@ -30,10 +30,10 @@ export function indexKeys(keys: readonly Keyed[]): [SQL, SQL] {
   const words = JSON.stringify(keys);
   const grams = JSON.stringify(keys.map((one) => ({ id: one.id, ...trigramKey(one) })));
   return [
-    sql`insert or replace into client_words (rowid, name, forms, rest)
+    sql`insert or replace into client_words (rowid, words, forms, rest)
       select value ->> '$.id', value ->> '$.name', value ->> '$.forms', value ->> '$.rest'
       from json_each(${words})`,
-    sql`insert or replace into client_search (rowid, key, emails)
+    sql`insert or replace into client_search (rowid, text, emails)
       select value ->> '$.id', value ->> '$.key', value ->> '$.emails' from json_each(${grams})`,
   ];
 }

@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { foldText } from "../fold";
+import { clean } from "../text";
 
 /** A text looked for inside addresses: the client's own and all its contacts'. */
 export type EmailContains = {
@@ -12,16 +13,22 @@ export type EmailContains = {
 
 /** Null when no address has anything of the kind. */
 export async function emailContains(db: Db, text: string): Promise<EmailContains | null> {
-  const part = foldText(text.trim());
+  const part = foldText(clean(text));
   const common = COMMON.test(part);
   const match = common ? null : matchOf(await waysOf(db, part));
   if (!common && !match) return null;
+  return { match, fits: match && !PLAIN.test(text) ? indexed(match) : read(part) };
+}
+
+const PLAIN = /^[\x20-\x7e]*$/; // of other letters the database knows no small ones
+
+const indexed = (match: string) =>
+  sql`clients.id in (select rowid from client_search where client_search match ${match})`;
+
+function read(part: string): SQL {
   const inside = (email: SQL) => sql`instr(lower(coalesce(${email}, '')), ${part})`;
-  return {
-    match,
-    fits: sql`(${inside(sql`clients.email`)} or exists (select 1 from contacts
-      where client_id = clients.id and deleted_at is null and ${inside(sql`contacts.email`)}))`,
-  };
+  return sql`(${inside(sql`clients.email`)} or exists (select 1 from contacts
+    where client_id = clients.id and deleted_at is null and ${inside(sql`contacts.email`)}))`;
 }
 
 const COMMON = /^[a-z\d@._-]$/; // a letter that most addresses have

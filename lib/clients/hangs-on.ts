@@ -3,6 +3,7 @@ import { idsIn, insertRows, updateRows } from "@/db/bulk";
 import { fromRow } from "@/db/from-row";
 import { clientGroups, clientPeople, contacts } from "@/db/schema";
 import type { Writer } from "@/db/write";
+import { onePrimary, takenAway } from "../contacts/one-primary";
 import { contactRow, peopleRows } from "./insert";
 import type { ClientChange } from "./schema";
 
@@ -60,7 +61,7 @@ export async function setPrimaryContact(
     and deleted_at is null order by is_primary desc, sort_order, id limit 1`);
   const now = row && fromRow(contacts, row);
   if (!wanted) {
-    if (now) w.later(sql`update contacts set deleted_at = ${Date.now()} where id = ${now.id}`);
+    if (now) w.later(takenAway([now.id]), onePrimary([clientId]));
     return now !== undefined;
   }
   if (!now) {

@@ -21,7 +21,7 @@ export function nameStarts(text: string): NameStarts | null {
   const ways = [...new Set([joined, split].map(expression))];
   const glob = (words: string[]) => `* ${words.join("* ")}*`;
   return {
-    match: `{name forms} : (${ways.join(" OR ")})`,
+    match: `{words forms} : (${ways.join(" OR ")})`,
     fits: sql`(' ' || name_sort glob ${glob(joined)}
       or ' ' || coalesce(name_split, name_sort) glob ${glob(split)})`,
   };

@@ -73,7 +73,10 @@ export const clientFields = {
   managerIds: people,
   portalManagerIds: people,
   /** By the id of the field, text as people write it; what is left out stays, null is none. */
-  custom: z.record(z.string(), z.string("errors.text").nullable(), "errors.list").nullable(), // null: none at all
+  custom: z
+    .record(z.string(), z.string("errors.text").nullable(), "errors.list")
+    .refine((given) => Object.keys(given).length <= 500, "errors.tooMany|max=500")
+    .nullable(), // null: none at all
 };
 
 const HANGS_ON = [

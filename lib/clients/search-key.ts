@@ -86,12 +86,12 @@ const webAddress = (text: string) =>
 
 /**
  * The same for the trigram index: two spaces stand before every word, so that «␣␣a» finds a word
- * that starts with it even where one or two letters were typed. Addresses end in one, so that two
- * letters begin a trigram wherever they stand.
+ * that starts with it even where one or two letters were typed. Addresses end in two, so that every
+ * letter begins a trigram wherever it stands.
  */
 export function trigramKey({ name, rest, emails }: SearchKey) {
   const apart = (words: string) => (words ? `  ${words.replaceAll(" ", "  ")}` : "");
   const addresses = new Set(emails.split(" "));
   const others = joined(`${name} ${rest}`.split(" ").filter((word) => !addresses.has(word)));
-  return { key: apart(others), emails: emails && `${apart(emails)} ` };
+  return { key: apart(others), emails: emails && `${apart(emails)}  ` };
 }

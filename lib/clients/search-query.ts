@@ -55,7 +55,7 @@ export function searchQuery(q: string): SearchQuery | null {
   const starts = expression(q, starting);
   const anywhere = expression(q, inside);
   if (!starts || !anywhere) return null;
-  return { starts: `{name rest} : (${starts})`, anywhere, prefix: foldWords(q).join(" ") };
+  return { starts: `{words rest} : (${starts})`, anywhere, prefix: foldWords(q).join(" ") };
 }
 
 /**

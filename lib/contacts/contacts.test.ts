@@ -1,4 +1,5 @@
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
+import { idsByName } from "../clients/by-name";
 import { createClient, updateClient } from "../clients/mutations";
 import { getClient } from "../clients/record";
 import type { Context } from "../context";
@@ -100,4 +101,54 @@ test("a whole new list keeps who is in it, by e-mail and then by name", async ()
   expect((await updateClient(ctx, { id: clientId, contacts })).operation).toBeNull();
   await undoOperation(ctx, operation ?? 0);
   expect(await names()).toEqual(["Ana", "Dan", "Eva*"]);
+});
+
+describe("taken back", () => {
+  const found = async (email: string) => (await idsByName(ctx, { email, limit: 10 })).length;
+  const undo = ({ operation }: { operation: number | null }) => undoOperation(ctx, operation ?? 0);
+  const version = async () => (await getClient(ctx, clientId)).version;
+
+  test("who was taken away is found again, and the client is a new version", async () => {
+    await add("Ana");
+    const { id } = await add("Dan", { email: "dan@acme.ro" });
+    const removed = await deleteContact(ctx, id);
+    expect(await found("dan@")).toBe(0);
+    const before = await version();
+    await undo(removed);
+    expect(await found("dan@")).toBe(1);
+    expect(await version()).toBeGreaterThan(before);
+    const emptied = await updateClient(ctx, { id: clientId, contacts: [] });
+    await undo(emptied);
+    expect(await found("dan@")).toBe(1);
+  });
+
+  test("there is one primary contact whatever came between", async () => {
+    const first = await add("Ana");
+    await add("Dan");
+    await undo(first);
+    expect(await names()).toEqual(["Dan*"]);
+    const [dan] = await listContacts(ctx, clientId);
+    const eva = await add("Eva");
+    const removed = await deleteContact(ctx, dan?.id ?? 0);
+    await add("Ion", { primary: true });
+    await undo(removed);
+    expect((await names()).filter((name) => name.endsWith("*"))).toHaveLength(1);
+    await updateContact(ctx, { id: eva.id, primary: true });
+    await updateClient(ctx, { id: clientId, primaryContact: null });
+    expect((await names()).filter((name) => name.endsWith("*"))).toHaveLength(1);
+  });
+});
+
+test("a thousand people are told apart by e-mail and by name", async () => {
+  const people = Array.from({ length: 1000 }, (_, i) =>
+    i % 2 ? person(`P${i} Pop`) : person(`P${i} Pop`, `p${i}@acme.ro`),
+  );
+  await updateClient(ctx, { id: clientId, contacts: people });
+  const before = new Map((await listContacts(ctx, clientId)).map((one) => [one.firstName, one.id]));
+  await updateClient(ctx, { id: clientId, contacts: people.toReversed() });
+  const after = await listContacts(ctx, clientId);
+  expect(after.map(({ firstName }) => firstName)).toEqual(
+    people.toReversed().map(({ firstName }) => firstName),
+  );
+  expect(after.every(({ id, firstName }) => before.get(firstName) === id)).toBe(true);
 });

@@ -10,6 +10,7 @@ import { authorize, type Context } from "../context";
 import { differing } from "../differing";
 import { AppError, notFound } from "../errors";
 import { relabel, write } from "../history/write";
+import { onePrimary, takenAway } from "./one-primary";
 import { type ContactInput, type ContactUpdate, isNobody } from "./schema";
 import { fullName } from "./set-contacts";
 
@@ -68,12 +69,7 @@ export async function deleteContact(ctx: Context, id: number): Promise<Saved> {
   const clientId = await clientOf(ctx, id);
   return saving(ctx, { kind: "contact.delete", clientId }, async (w, client) => {
     const now = await lockedContact(w, id, client);
-    w.later(updateRows(contacts, [{ id, deletedAt: Date.now(), primary: false }], newVersion));
-    if (now.primary) {
-      w.later(sql`update contacts set is_primary = true where id = (select id from contacts
-        where client_id = ${client.id} and deleted_at is null and id <> ${id}
-        order by sort_order, id limit 1)`);
-    }
+    w.later(takenAway([id]), onePrimary([client.id]));
     return { id, label: fullName(now) || now.email };
   });
 }

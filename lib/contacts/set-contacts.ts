@@ -1,11 +1,12 @@
 import { sql } from "drizzle-orm";
-import { idsIn, insertRows, updateRows } from "@/db/bulk";
+import { insertRows, updateRows } from "@/db/bulk";
 import { newVersion } from "@/db/columns";
 import { fromRow } from "@/db/from-row";
 import { type Contact, contacts } from "@/db/schema";
 import type { Writer } from "@/db/write";
 import { foldText, foldWords } from "../fold";
 import { groupBy } from "../group-by";
+import { takenAway } from "./one-primary";
 import { isNobody, type Person } from "./schema";
 
 /**
@@ -22,8 +23,7 @@ export async function setContacts(w: Writer, clientId: number, wanted: Person[] 
     wanted.filter((one) => !isNobody(one)),
   );
   const { added, changed, removed } = plan;
-  if (removed.length)
-    w.later(sql`update contacts set deleted_at = ${Date.now()} where id in ${idsIn(removed)}`);
+  if (removed.length) w.later(takenAway(removed));
   for (const alike of groupBy(changed, (row) => Object.keys(row).sort().join()).values())
     w.later(updateRows(contacts, alike, newVersion));
   if (added.length)
@@ -73,14 +73,15 @@ const nameKey = (one: Person) => foldWords(fullName(one)).join(" ");
 /** By the place of each wanted person, who she is among those there: all e-mails first, then names. */
 function matched(there: readonly Contact[], wanted: readonly Person[]): Map<number, Contact> {
   const matches = new Map<number, Contact>();
-  const free = new Set(there);
   for (const key of [emailKey, nameKey]) {
+    const used = new Set(matches.values());
+    const free = groupBy(
+      there.filter((one) => !used.has(one)),
+      key,
+    );
     for (const [i, person] of wanted.entries()) {
-      if (matches.has(i) || !key(person)) continue;
-      const found = [...free].find((one) => key(one) === key(person));
-      if (!found) continue;
-      matches.set(i, found);
-      free.delete(found);
+      const found = matches.has(i) || !key(person) ? undefined : free.get(key(person))?.shift();
+      if (found) matches.set(i, found);
     }
   }
   return matches;

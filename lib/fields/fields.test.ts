@@ -1,14 +1,14 @@
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { createClient, updateClient } from "../clients/mutations";
 import { listClients } from "../clients/queries";
 import { getClient } from "../clients/record";
-import { clientSearch } from "../clients/schema";
+import { clientChange, clientSearch } from "../clients/schema";
 import type { Context } from "../context";
-import { undoOperation } from "../history/undo";
+import { undoChanges, undoOperation } from "../history/undo";
 import { testContext, testUser } from "../testing";
 import { archiveField, createField, orderFields, updateField } from "./mutations";
 import { countHolders, listFields } from "./queries";
-import { fieldInput } from "./schema";
+import { fieldInput, fieldUpdate } from "./schema";
 
 let ctx: Context;
 beforeEach(async () => {
@@ -136,4 +136,56 @@ test("who may not, may not", async () => {
   await expect(createField(sales, { name: "A", type: "text" })).rejects.toMatchObject({
     code: "forbidden",
   });
+});
+
+describe("taken back", () => {
+  const undo = ({ operation }: { operation: number | null }) => undoOperation(ctx, operation ?? 0);
+
+  test("a field that reads otherwise again is found so, and its name is taken again", async () => {
+    const id = await levels();
+    await createClient(ctx, { name: "Acme", custom: { [id]: "Gold" } });
+    const relabelled = await updateField(ctx, { id, choices: [{ id: 1, label: "Platinum" }] });
+    await undo(relabelled);
+    expect([await found("gold"), await found("platinum")]).toEqual([["Acme"], []]);
+    const archived = await archiveField(ctx, id, true);
+    await undo(archived);
+    expect(await found("gold")).toEqual(["Acme"]);
+    await undo(await updateField(ctx, { id, name: "Rank" }));
+    await expect(levels()).rejects.toMatchObject({ fields: { name: ["errors.fieldTaken"] } });
+    await field("Rank", "text");
+  });
+
+  test("a field whose name is another's by now stays away, in words", async () => {
+    const made = await createField(ctx, { name: "Level", type: "text" });
+    const { operation } = await undo(made);
+    await field("level", "text");
+    await expect(undoOperation(ctx, operation ?? 0)).rejects.toMatchObject({
+      code: "conflict",
+      key: "errors.takenSince",
+    });
+  });
+
+  test("a value that was given anew meanwhile is a conflict, and stays", async () => {
+    const id = await field("Nickname", "text");
+    const client = await createClient(ctx, { name: "Acme", custom: { [id]: "A" } });
+    const cleared = await updateClient(ctx, { id: client.id, custom: { [id]: null } });
+    await updateClient(ctx, { id: client.id, custom: { [id]: "B" } });
+    const { result } = await undo(cleared);
+    expect(result).toMatchObject({
+      done: 0,
+      conflicts: [{ field: "value", before: "A", mine: null, theirs: "B" }],
+    });
+    await undoChanges(ctx, [result.conflicts[0]?.changeId ?? 0], true);
+    expect((await getClient(ctx, client.id)).custom).toEqual({ [id]: "A" });
+  });
+});
+
+test("one number is one choice's, and more than five hundred values are too many", () => {
+  const twice = [
+    { id: 1, label: "A" },
+    { id: 1, label: "B" },
+  ];
+  expect(fieldUpdate.safeParse({ id: 1, choices: twice }).success).toBe(false);
+  const many = Object.fromEntries(Array.from({ length: 501 }, (_, i) => [i, "x"]));
+  expect(clientChange.safeParse({ custom: many }).success).toBe(false);
 });

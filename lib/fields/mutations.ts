@@ -55,7 +55,7 @@ export async function updateField(
     w.later(relabel(change.name ?? now.name));
     return id;
   });
-  if (change.choices) await rekeyHolders(ctx, id);
+  if (change.choices && written.operation !== null) await rekeyHolders(ctx, id);
   return toSaved(written);
 }
 
@@ -71,7 +71,7 @@ export async function archiveField(ctx: Context, id: number, archived: boolean):
     }
     return id;
   });
-  await rekeyHolders(ctx, id);
+  if (written.operation !== null) await rekeyHolders(ctx, id);
   return toSaved(written);
 }
 

@@ -21,11 +21,12 @@ const choices = z
   .array(choice, "errors.list")
   .max(200, "errors.tooMany|max=200")
   .superRefine((list, ctx) => {
-    const seen = new Set<string>();
-    for (const [i, { label }] of list.entries()) {
-      if (seen.has(foldText(label)))
+    const seen = new Set<string | number>();
+    for (const [i, { id = Number.NaN, label }] of list.entries()) {
+      if (seen.has(foldText(label)) || seen.has(id))
         ctx.addIssue({ code: "custom", path: [i, "label"], message: "errors.choiceTwice" });
       seen.add(foldText(label));
+      if (id) seen.add(id);
     }
   });
 

@@ -53,10 +53,12 @@ export function readValues({ given, definitions, kept = [] }: Given) {
     const problem = field
       ? readInto(values, field, text, had.get(field.id) ?? null)
       : "errors.unknownField";
-    if (problem) problems[`custom.${id}`] = [problem];
+    if (problem) problems[`custom.${id.slice(0, LONGEST_ID)}`] = [problem];
   }
   return { values, problems };
 }
+
+const LONGEST_ID = 40; // an answer is not much longer than what was sent
 
 const emptied = (all: Iterable<Field>): GivenValues =>
   Object.fromEntries(

@@ -4,6 +4,7 @@ import { newVersion } from "@/db/columns";
 import { clients } from "@/db/schema";
 import type { Writer } from "@/db/write";
 import { rederiveClients } from "../clients/derive";
+import { onePrimary } from "../contacts/one-primary";
 import { groupBy } from "../group-by";
 import type { Plan } from "./replay";
 import { UNDOABLE } from "./tables";
@@ -21,6 +22,8 @@ export async function applyPlan(w: Writer, plan: Plan) {
     const also = UNDOABLE.get(entity)?.versioned ? newVersion : [];
     for (const alike of sameColumns(rows)) w.later(updateIn(entity, alike, also));
   }
+  const peopled = ofEntity(plan, "contacts").flatMap(({ clientId }) => clientId ?? []);
+  if (peopled.length) w.later(onePrimary([...new Set(peopled)]));
   const hung = clientsHungOn(plan).map((id) => ({ id }));
   if (hung.length) w.later(updateRows(clients, hung, newVersion));
   await w.flush();
@@ -34,15 +37,19 @@ function clientsHungOn({ undone, patches }: Plan): number[] {
   return [...ids].filter((id): id is number => id !== null && !own?.has(id));
 }
 
+const ofEntity = ({ undone }: Plan, name: string) => undone.filter(({ entity }) => entity === name);
+
 /** A statement sets the same columns on all its rows. */
 const sameColumns = (rows: Record<string, unknown>[]) =>
   groupBy(rows, (row) => Object.keys(row).sort().join()).values();
 
+/** Of a client's own columns, those from which nothing is made. */
 const UNDERIVED = new Set(["owner_id", "active", "deleted_at", "currency", "language"]);
 
 function clientsToDerive({ undone }: Plan): number[] {
   const touched = undone.filter(({ entity, before, after, clientId }) => {
     if (clientId === null || !UNDOABLE.get(entity)?.derives) return false;
+    if (entity !== "clients") return true;
     return Object.keys({ ...before, ...after }).some((field) => !UNDERIVED.has(field));
   });
   return [...new Set(touched.map(({ clientId }) => clientId as number))];

@@ -47,18 +47,40 @@ export function planReplay(
   const newestFirst = [...changes].sort((a, b) => b.id - a.id);
   for (const change of newestFirst) {
     const row = rows.get(rowKey(change.entity, change.entityId));
-    if (change.kind === "remove") putBack(plan, change, rows, row);
+    if (change.kind === "remove") putBack(plan, change, rows, force);
     else if (change.kind === "create") takeAway(plan, change, row, force);
     else revert(plan, change, row, force);
   }
   return plan;
 }
 
-function putBack(plan: Plan, change: Change, rows: Map<string, Row>, row: Row | undefined) {
-  if (row) return; // somebody made it again
-  const again = { id: change.entityId, ...change.before };
-  listIn(plan.inserts, change.entity).push(again);
-  rows.set(rowKey(change.entity, change.entityId), again);
+function putBack(plan: Plan, change: Change, rows: Map<string, Row>, force: boolean) {
+  const { entity, entityId, before } = change;
+  const row = rows.get(rowKey(entity, entityId));
+  if (row) return putBackOver(plan, change, row, force);
+  const again = { id: entityId, ...before };
+  listIn(plan.inserts, entity).push(again);
+  rows.set(rowKey(entity, entityId), again);
+  plan.undone.push(change);
+}
+
+/** Somebody made it again: what that says otherwise is a conflict. */
+function putBackOver(plan: Plan, change: Change, row: Row, force: boolean) {
+  const wanted = Object.entries(change.before ?? {}).filter(
+    ([field, value]) => row[field] !== value,
+  );
+  if (!wanted.length) return;
+  if (!force) {
+    plan.conflicts.push(
+      ...conflictsOf(
+        change,
+        row,
+        wanted.map(([field]) => field),
+      ),
+    );
+    return;
+  }
+  set(plan, { ...change, entityId: Number(row.id) }, row, Object.fromEntries(wanted));
   plan.undone.push(change);
 }
 

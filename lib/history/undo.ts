@@ -1,10 +1,11 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { idsIn } from "@/db/bulk";
 import { fromRow } from "@/db/from-row";
 import { type Change, changes, type Operation, operations } from "@/db/schema";
 import type { Writer } from "@/db/write";
 import type { Context } from "../context";
 import { AppError } from "../errors";
+import { rekeyHolders } from "../fields/rekey";
 import { groupBy } from "../group-by";
 import { UNDO_DAYS } from "../settings/defaults";
 import { refuseWithoutAdmin } from "../users/last-admin";
@@ -66,13 +67,30 @@ const beginUndo = ({ id, label, kind }: Operation) => ({
 });
 
 async function undoShort(ctx: Context, operation: Operation) {
-  const written = await write(ctx, beginUndo(operation), async (w) => {
+  const written = await writing(ctx, beginUndo(operation), async (w) => {
     const found = await w.rows(sql`select * from changes where operation_id = ${operation.id}`);
     const undone = await takeBack(ctx, w, found.map(toChange), false);
     if (undone.done) w.later(...markUndone(operation));
     return undone;
   });
+  await rekeyFields(ctx, sql`operation_id = ${operation.id}`);
   return written;
+}
+
+/** What there may be one of alone was made anew meanwhile: a field of the same name, say. */
+const writing: typeof write = (ctx, begin, run) =>
+  write(ctx, begin, run).catch((error) => {
+    if (!/UNIQUE constraint failed/.test(String(error))) throw error;
+    const message = "Something else has this name or address by now. Rename that first.";
+    throw new AppError("conflict", message, { key: "errors.takenSince" });
+  });
+
+/** A field that reads otherwise again is found by what it reads. */
+async function rekeyFields(ctx: Context, which: SQL) {
+  const fields = await ctx.db.rows<{ id: number }>(
+    sql`select distinct entity_id as id from changes where ${which} and entity = 'fields'`,
+  );
+  for (const { id } of fields) await rekeyHolders(ctx, id);
 }
 
 async function undoLong(ctx: Context, operation: Operation, onProgress?: OnProgress) {
@@ -129,7 +147,7 @@ export async function undoChanges(
   ids: number[],
   force = false,
 ): Promise<Written<Undone>> {
-  return write(ctx, { kind: "change.undo", params: { changes: ids } }, async (w) => {
+  return writing(ctx, { kind: "change.undo", params: { changes: ids } }, async (w) => {
     const found = await w.rows(sql`select changes.*, coalesce(clients.name, '') as client_name
       from changes left join clients on clients.id = client_id where changes.id in ${idsIn(ids)}`);
     const label = String(found[0]?.client_name ?? "");
@@ -178,7 +196,24 @@ async function rowsOf(w: Writer, list: readonly Change[]) {
     );
     for (const row of found) rows.set(rowKey(entity, Number(row.id)), row);
   }
+  for (const row of await valuesMadeAnew(w, list)) {
+    rows.set(rowKey("field_values", Number(row.removed)), row);
+  }
   return rows;
+}
+
+/** A value that was taken away and then given anew is another row in the same place. */
+async function valuesMadeAnew(w: Writer, list: readonly Change[]) {
+  const gone = list.filter(({ entity, kind }) => entity === "field_values" && kind === "remove");
+  if (!gone.length) return [];
+  const places = gone.map(({ entityId, before }) => [
+    entityId,
+    before?.client_id,
+    before?.field_id,
+  ]);
+  return w.rows(sql`select field_values.*, gone.value ->> 0 as removed
+    from json_each(${JSON.stringify(places)}) as gone cross join field_values
+    on client_id = gone.value ->> 1 and field_id = gone.value ->> 2`);
 }
 
 /** Taking an undo back brings the operation it undid to life again. */

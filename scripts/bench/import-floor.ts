@@ -48,7 +48,7 @@ function prepareInserts(source: Database.Database, target: Database.Database): T
     external_ids: "client_id",
   });
   const copied = tables.map(([table, client]) => copying(source, target, table, client));
-  const keys = { client_words: ["name", "forms", "rest"], client_search: ["key", "emails"] };
+  const keys = { client_words: ["words", "forms", "rest"], client_search: ["text", "emails"] };
   const indexed = Object.entries(keys).map(([table, columns]) => ({
     read: (after: number, upTo: number) => searchKeys(source, after, upTo),
     insert: inserting(target, table, ["rowid", ...columns]),
@@ -102,6 +102,7 @@ function searchKeys(source: Database.Database, after: number, upTo: number): Row
       externalIds: JSON.parse(externalIds),
       custom: [],
     });
-    return { rowid, ...key, ...trigramKey(key) };
+    const { key: text, emails } = trigramKey(key);
+    return { rowid, words: key.name, forms: key.forms, rest: key.rest, text, emails };
   });
 }

@@ -41,7 +41,8 @@ export const toNamed = ({ id, name }: NamedClient): z.output<typeof namedRow> =>
 });
 
 export function toClient(client: WholeClient, fields: readonly FieldDefinition[]): ClientRow {
-  const custom = customTexts(fields, client.custom);
+  const inUse = fields.filter(({ archived }) => !archived);
+  const custom = customTexts(inUse, client.custom);
   const people: Person[] = JSON.parse(client.contacts);
   const managers: number[] = JSON.parse(client.portalManagerIds);
   return {

@@ -1,6 +1,6 @@
 import { countByName, idsByName } from "../../clients/by-name";
 import { namedClients, wholeClient, wholeClients } from "../../clients/whole-clients";
-import { activeFields } from "../../fields/queries";
+import { listFields } from "../../fields/queries";
 import type { Answer } from "../answer";
 import type { Call } from "../endpoint";
 import { HttpRefusal } from "../http-refusal";
@@ -34,7 +34,7 @@ async function readRows({ holder: { ctx } }: Call, ids: number[], query: ListQue
     const named = await namedClients(ctx, ids);
     return { rows: named.map(toNamed), last: named.at(-1) };
   }
-  const [fields, whole] = await Promise.all([activeFields(ctx), wholeClients(ctx, ids)]);
+  const [fields, whole] = await Promise.all([listFields(ctx), wholeClients(ctx, ids)]);
   return { rows: whole.map((client) => toClient(client, fields)), last: whole.at(-1) };
 }
 
@@ -49,10 +49,10 @@ function nextLink({ request }: Call, after: [string, number]): string {
 
 export async function getClient(call: Call): Promise<Answer> {
   const { ctx } = call.holder;
-  const [fields, client] = await Promise.all([activeFields(ctx), wholeClient(ctx, idOf(call))]);
-  const headers = { etag: etagOf(client) };
-  if (hasAlready(call.request, client)) return { status: 304, body: undefined, headers };
-  return { status: 200, body: toClient(client, fields), headers };
+  const [fields, client] = await Promise.all([listFields(ctx), wholeClient(ctx, idOf(call))]);
+  const etag = etagOf(client, fields);
+  if (hasAlready(call.request, etag)) return { status: 304, body: undefined, headers: { etag } };
+  return { status: 200, body: toClient(client, fields), headers: { etag } };
 }
 
 /** The id in the path; what is no id is nobody's. */

@@ -107,8 +107,9 @@ const HALVES = /^(firstName|lastName)$/; // of a contact's name, which is one on
 
 function pointer(path: string): string {
   const [field = "", ...rest] = path.split(".");
-  const inner = rest.filter((part) => !HALVES.test(part));
-  return `#/${[ON_THE_WIRE[field] ?? field, ...inner].join("/")}`;
+  const inner = field === "custom" ? [rest.join(".")] : rest.filter((part) => !HALVES.test(part));
+  const parts = [ON_THE_WIRE[field] ?? field, ...inner].filter(Boolean);
+  return `#/${parts.map((part) => part.replaceAll("~", "~0").replaceAll("/", "~1")).join("/")}`;
 }
 
 const MOST_SAID = 5; // the rest is in `errors`

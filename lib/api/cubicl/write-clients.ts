@@ -2,15 +2,16 @@ import { sql } from "drizzle-orm";
 import type { Writer } from "@/db/write";
 import { deleteClient as remove } from "../../clients/delete-client";
 import { changeClient, createClient } from "../../clients/mutations";
+import { getPlainClient } from "../../clients/plain-client";
 import { wrongReferences } from "../../clients/references";
 import { type WholeClient, wholeClient, wholeColumns } from "../../clients/whole-clients";
-import { activeFields, type FieldDefinition } from "../../fields/queries";
+import { type FieldDefinition, listFields } from "../../fields/queries";
 import { type Answer, ok } from "../answer";
 import type { Call } from "../endpoint";
 import { type Keep, onlyOnce } from "../only-once";
 import { readJsonBody } from "../read-body";
 import type { Body } from "../read-json";
-import { clientInput, toChange } from "./client-input";
+import { type ClientInput, clientInput, toChange } from "./client-input";
 import { type ClientRow, toClient } from "./client-row";
 import { etagOf, refuseOther, versionsAllowed } from "./etag";
 import { parse } from "./parse";
@@ -30,7 +31,7 @@ export async function addClient(call: Call): Promise<Answer> {
 async function add(call: Call, body: Body, keep: Keep): Promise<Answer> {
   const { ctx } = call.holder;
   const change = await readChange(call, body);
-  const fields = await activeFields(ctx);
+  const fields = await listFields(ctx);
   let made: Answer | undefined;
   const alongside = async (w: Writer, id: number) => {
     await w.flush();
@@ -54,7 +55,7 @@ export async function updateClient(call: Call): Promise<Answer> {
     return change;
   };
   await changeClient(ctx, { id, change: changing });
-  const [fields, client] = await Promise.all([activeFields(ctx), wholeClient(ctx, id)]);
+  const [fields, client] = await Promise.all([listFields(ctx), wholeClient(ctx, id)]);
   return whole(client, fields);
 }
 
@@ -67,18 +68,23 @@ export async function deleteClient(call: Call): Promise<Answer> {
 const whole = (client: WholeClient, fields: readonly FieldDefinition[]): Answer => ({
   status: 200,
   body: toClient(client, fields),
-  headers: { etag: etagOf(client) },
+  headers: { etag: etagOf(client, fields) },
 });
 
 /** What a body says of a client. When something can't be taken, all that can't is named at once. */
 async function readChange(call: Call, body: Body, clientId?: number) {
-  const wrong = () => {
-    const readable = Object.keys(body).filter((name) => clientInput.shape[name as "name"]);
-    const parts = readable.flatMap((name) => {
-      const { data, error } = clientInput.shape[name as "name"].safeParse(body[name]);
-      return error ? [] : [[name, data]];
-    });
-    return wrongReferences(call.holder.ctx, toChange(Object.fromEntries(parts)), clientId);
-  };
-  return toChange(await parse(clientInput, body, wrong));
+  if (clientId) await getPlainClient(call.holder.ctx, clientId); // one that is not there is told first
+  const alsoWrong = () =>
+    wrongReferences(call.holder.ctx, toChange(readable(body) as ClientInput), clientId);
+  return toChange(await parse(clientInput, body, alsoWrong));
+}
+
+/** Of a body, what can be taken as it is. */
+function readable(body: Body): Partial<ClientInput> {
+  const parts = Object.entries(clientInput.shape).flatMap(([name, field]) => {
+    if (!Object.hasOwn(body, name)) return [];
+    const { data, error } = field.safeParse(body[name]);
+    return error ? [] : [[name, data]];
+  });
+  return Object.fromEntries(parts);
 }
