@@ -147,6 +147,7 @@ test("an account manager sees the client as her own, chosen by keyboard and take
   makeFields,
   makeClients,
 }) => {
+  test.setTimeout(60_000); // two people
   await makeFields();
   const [client] = await makeClients(1);
   const address = `/admin/clients/${client?.id}`;
