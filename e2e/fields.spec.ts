@@ -77,6 +77,7 @@ test("fields are put in order by keyboard, by menu and by mouse", async ({
   makeFields,
   company,
 }) => {
+  test.setTimeout(60_000); // many pages, one after the other
   const [a, b, c] = ["A", "B", "C"].map((letter) => `${letter} ${company}`) as [
     string,
     string,
@@ -121,6 +122,7 @@ test("a field is archived with its values, brought back, and nobody else may do 
   makeClients,
   company,
 }) => {
+  test.setTimeout(60_000); // many pages, one after the other
   const [id] = await makeFields({ name: company, type: "text" });
   const [client] = await makeClients(1, "admin", { custom: { [String(id)]: "Chestnut" } });
   await admin.goto(FIELDS);

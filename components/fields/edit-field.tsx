@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { startTransition, useState } from "react";
 import { useOfferUndo } from "@/components/history/use-offer-undo";
 import type { Action } from "@/lib/action-state";
 import { fieldChanges, fieldValues } from "@/lib/fields/form-values";
@@ -30,7 +30,7 @@ export function EditField({ field, updateField, ...dialog }: Props) {
     if (answer.status === "failed" && answer.message === "errors.stale")
       return { ...answer, message: "fields.stale" };
     if (answer.status !== "done") return answer;
-    dialog.onClose();
+    startTransition(dialog.onClose); // together with the list as it is now
     offerUndo(t("saved", { name: change.name ?? field.name }), answer.operation);
     return answer;
   };
