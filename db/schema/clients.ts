@@ -51,6 +51,8 @@ export const clients = sqliteTable(
     index("clients_name_idx")
       .on(t.nameSort, t.id, t.deletedAt, t.nameSplit)
       .where(sql`deleted_at is null`),
+    // by number, with what those found elsewhere are ordered by: a twelfth of the pages of the table
+    index("clients_id_idx").on(t.id, t.nameSort, t.nameSplit).where(sql`deleted_at is null`),
     index("clients_created_idx").on(t.createdAt, t.id, t.deletedAt).where(sql`deleted_at is null`),
     index("clients_active_idx").on(t.active, t.nameSort, t.id).where(sql`deleted_at is null`),
     // the list of the API: by company

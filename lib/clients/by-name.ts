@@ -1,4 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
+import type { Db } from "@/db/client";
 import { authorize, type Context, may } from "../context";
 import { countedRows } from "./counted-rows";
 import { type ByNameAsked, type Filters, filtersOf } from "./name-filters";
@@ -7,7 +8,7 @@ import { live, visibleClients } from "./visibility";
 import { idsInNameOrder } from "./walk-names";
 
 /** Matches that are sorted at once; of more, the list itself is walked by name. */
-const FEW = 8_000;
+const FEW = 30_000;
 
 /** The numbers of the clients one may see, in order, one page of them. */
 export async function idsByName(ctx: Context, asked: ByNameAsked): Promise<number[]> {
@@ -53,33 +54,37 @@ function own(ctx: Context, { skip = 0, limit, after }: ByNameAsked, filters: Fil
 const fitting = ({ name, email }: Filters) =>
   sql`${name?.fits ?? sql`true`} and ${email?.fits ?? sql`true`}`;
 
-/** What an index finds at once, and what is then asked of each row found. */
-type Few = { hits: SQL; fits: SQL };
+/** The numbers that an index finds, and what is then asked of each of them. */
+type Few = { ids: readonly number[]; fits: SQL };
 
-/** The filter that finds the fewest, when they are few enough. */
+/** What the filter that finds the fewest finds, when they are few enough. */
 async function fewest({ db }: Context, { name, email }: Filters): Promise<Few | null> {
-  const all = fitting({ name, email });
-  const words = name && sql`select rowid from client_words where client_words match ${name.match}`;
-  const grams =
-    email?.match && sql`select rowid from client_search where client_search match ${email.match}`;
-  const ways: Few[] = [
-    ...(words ? [{ hits: words, fits: all }] : []),
-    ...(grams ? [{ hits: grams, fits: name?.fits ?? sql`true` }] : []),
-  ];
-  const counts = await Promise.all(
-    ways.map(({ hits }) => db.rows<{ n: number }>(countUpTo(hits, FEW + 1))),
-  );
-  const sizes = counts.map(([row]) => row?.n ?? 0);
-  const least = Math.min(...sizes);
-  return least <= FEW ? (ways[sizes.indexOf(least)] ?? null) : null;
+  const words = name && sql`client_words where client_words match ${name.match}`;
+  const grams = email?.match && sql`client_search where client_search match ${email.match}`;
+  const [byWords, byGrams] = await Promise.all([words, grams].map((hits) => hitsOf(db, hits)));
+  if (byWords && byGrams) return { ids: common(byWords, byGrams), fits: fitting({ name }) };
+  if (byGrams) return { ids: byGrams, fits: fitting({ name }) };
+  return byWords ? { ids: byWords, fits: fitting({ name, email }) } : null;
 }
 
-const countUpTo = (hits: SQL, most: number) =>
-  sql`select count(*) as n from (${hits} limit ${most})`;
+/** Null when there are too many of them. */
+async function hitsOf(db: Db, hits: SQL | null | undefined | ""): Promise<number[] | null> {
+  if (!hits) return null;
+  const [found] = await db.rows<{ ids: string }>(sql`select json_group_array(rowid) as ids
+    from (select rowid from ${hits} limit ${FEW + 1})`);
+  const ids: number[] = JSON.parse(found?.ids ?? "[]");
+  return ids.length > FEW ? null : ids;
+}
 
-function sorted(ctx: Context, { skip = 0, limit, after }: ByNameAsked, { hits, fits }: Few): SQL {
+function common(one: readonly number[], other: readonly number[]): number[] {
+  const there = new Set(other);
+  return one.filter((id) => there.has(id));
+}
+
+function sorted(ctx: Context, { skip = 0, limit, after }: ByNameAsked, { ids, fits }: Few): SQL {
   const { beyond } = walk({ by: "name", after });
-  return sql`select clients.id from (${hits}) as hits cross join clients on clients.id = hits.rowid
+  return sql`select clients.id from json_each(${JSON.stringify(ids)}) as hits
+    cross join clients indexed by clients_id_idx on clients.id = hits.value
     where ${live} and ${visibleClients(ctx)} and ${beyond} and ${fits}
     order by name_sort, clients.id limit ${limit} offset ${skip}`;
 }

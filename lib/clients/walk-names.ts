@@ -5,7 +5,7 @@ import { live, visibleClients } from "./visibility";
 
 const LOOKED_AT = 2_000; // rows read with their addresses at a time, and …
 const PASSED = 20_000; // … entries of the index: either takes some milliseconds, then others have a turn
-const ENOUGH = 20_000; // rows looked at before the numbers of all that match are fetched
+const ENOUGH = 4_000; // rows looked at before the numbers of all that match are fetched
 
 /**
  * One page of what very many clients match: the list is walked by name, so that a full page is

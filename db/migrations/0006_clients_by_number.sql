@@ -1,0 +1,1 @@
+CREATE INDEX `clients_id_idx` ON `clients` (`id`,`name_sort`,`name_split`) WHERE deleted_at is null;
