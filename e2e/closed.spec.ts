@@ -1,5 +1,7 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
+import { systemContext } from "@/lib/system-context";
+import { createUser } from "@/lib/users/mutations";
 import { expect, test } from "./fixtures";
 
 /** Every page there is under app/, as an address. */
@@ -62,15 +64,17 @@ test("a salesperson sees her own clients only: list, search, record, export", as
   expect((await csv.text()).trim().split("\r\n")).toHaveLength(2);
 });
 
-test("who is deactivated is out at once", async ({ as, browser }) => {
+test("who is deactivated is out at once", async ({ as, browser, db }) => {
+  const leaver = { email: "leaver@example.com", name: "leaving person", role: "manager" } as const;
+  await createUser(systemContext(db), leaver); // the others go on using the manager
   const admin = await as("admin");
-  const page = await as("manager");
+  const page = await as("manager", leaver.email);
   await page.goto("/admin/clients");
   await admin.goto("/admin/team");
-  const row = admin.getByRole("row").filter({ hasText: "manager@example.com" });
+  const row = admin.getByRole("row").filter({ hasText: leaver.email });
   await row.getByRole("button", { name: /Actions/ }).click();
   await admin.getByRole("menuitem", { name: "Deactivate" }).click();
-  await expect(admin.getByText("manager person deactivated", { exact: false })).toBeVisible();
+  await expect(admin.getByText("leaving person deactivated", { exact: false })).toBeVisible();
   await page.reload();
   await expect(page).toHaveURL(/\/login/);
   const again = await browser.newContext();

@@ -14,8 +14,8 @@ type Made = { id: number; name: string };
 type Fixtures = {
   /** A signed-in page of the administrator. */
   admin: Page;
-  /** Signs a page in as somebody of this role. */
-  as: (role: Role) => Promise<Page>;
+  /** Signs a page in as the person of this role, or as another one. */
+  as: (role: Role, email?: string) => Promise<Page>;
   /** A name no other test has. */
   company: string;
   /** Puts clients down as somebody of a role would. */
@@ -33,10 +33,10 @@ export const test = base.extend<Fixtures, { db: Db }>({
   ],
   as: async ({ browser, db, contextOptions }, use) => {
     const opened: BrowserContext[] = [];
-    await use(async (role) => {
+    await use(async (role, email = emailOf(role)) => {
       const context = await browser.newContext(contextOptions);
       opened.push(context);
-      await signIn(context, await idOf(db, role));
+      await signIn(context, await idOf(db, email));
       return context.newPage();
     });
     await Promise.all(opened.map((context) => context.close()));
@@ -57,8 +57,8 @@ export const test = base.extend<Fixtures, { db: Db }>({
     }),
 });
 
-async function idOf(db: Db, role: Role): Promise<number> {
-  const ctx = await contextOfEmail(db, emailOf(role), "screen");
+async function idOf(db: Db, email: string): Promise<number> {
+  const ctx = await contextOfEmail(db, email, "screen");
   return ctx?.actor.id ?? 0;
 }
 
