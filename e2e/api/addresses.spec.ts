@@ -25,7 +25,8 @@ test.describe("an address", () => {
       for (const method of ["POST", "PUT", "PATCH", "DELETE", "OPTIONS"]) {
         if (known.includes(method)) continue;
         const answer = await call(pathWith(path, "1"), { method });
-        expect(answer, `${method} ${path}`).toMatchObject({ status: 405, json: { status: false } });
+        expect(answer.status, `${method} ${path}`).toBe(405);
+        expect([false, 405], `${method} ${path}`).toContain(answer.json.status); // in either contract's words
         expect(answer.headers.get("allow")).toContain(known[0]);
       }
     }
