@@ -6,6 +6,8 @@ import { testContext, testUser } from "../testing";
 import { countByName, idsByName } from "./by-name";
 import { insertClients } from "./insert";
 import { createClient } from "./mutations";
+import { filtersOf } from "./name-filters";
+import { idsInNameOrder } from "./walk-names";
 import { namedClients } from "./whole-clients";
 
 const NAMES = [
@@ -222,5 +224,11 @@ describe("of very many", () => {
       all.slice(4000, 4050),
     );
     expect(await countByName(big, asked)).toBe(all.length);
+    const filters = await filtersOf(big.db, { ...asked, limit: 1 });
+    if (!filters) throw new Error("Nothing is looked for.");
+    for (const skip of [0, 4000]) {
+      const walked = await idsInNameOrder(big, { ...asked, skip, limit: 20 }, filters);
+      expect(walked).toEqual(all.slice(skip, skip + 20));
+    }
   });
 });

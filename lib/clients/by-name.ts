@@ -7,8 +7,11 @@ import { walk } from "./order";
 import { live, visibleClients } from "./visibility";
 import { idsInNameOrder } from "./walk-names";
 
-/** Matches that are sorted at once; of more, the list itself is walked by name. */
-const FEW = 30_000;
+/**
+ * Matches that are sorted at once; of more, the list itself is walked by name. Names are looked at in
+ * the walk's own index; for addresses rows are read, so that sorting is worth while for longer.
+ */
+const FEW = { client_words: 8_000, client_search: 30_000 };
 
 /** The numbers of the clients one may see, in order, one page of them. */
 export async function idsByName(ctx: Context, asked: ByNameAsked): Promise<number[]> {
@@ -59,21 +62,23 @@ type Few = { ids: readonly number[]; fits: SQL };
 
 /** What the filter that finds the fewest finds, when they are few enough. */
 async function fewest({ db }: Context, { name, email }: Filters): Promise<Few | null> {
-  const words = name && sql`client_words where client_words match ${name.match}`;
-  const grams = email?.match && sql`client_search where client_search match ${email.match}`;
-  const [byWords, byGrams] = await Promise.all([words, grams].map((hits) => hitsOf(db, hits)));
+  const [byWords, byGrams] = await Promise.all([
+    hitsOf(db, "client_words", name?.match),
+    hitsOf(db, "client_search", email?.match),
+  ]);
   if (byWords && byGrams) return { ids: common(byWords, byGrams), fits: fitting({ name }) };
   if (byGrams) return { ids: byGrams, fits: fitting({ name }) };
   return byWords ? { ids: byWords, fits: fitting({ name, email }) } : null;
 }
 
-/** Null when there are too many of them. */
-async function hitsOf(db: Db, hits: SQL | null | undefined | ""): Promise<number[] | null> {
-  if (!hits) return null;
+/** Null when nothing is looked for, or there are too many of them. */
+async function hitsOf(db: Db, index: keyof typeof FEW, match: string | null | undefined) {
+  if (!match) return null;
+  const table = sql.identifier(index);
   const [found] = await db.rows<{ ids: string }>(sql`select json_group_array(rowid) as ids
-    from (select rowid from ${hits} limit ${FEW + 1})`);
+    from (select rowid from ${table} where ${table} match ${match} limit ${FEW[index] + 1})`);
   const ids: number[] = JSON.parse(found?.ids ?? "[]");
-  return ids.length > FEW ? null : ids;
+  return ids.length > FEW[index] ? null : ids;
 }
 
 function common(one: readonly number[], other: readonly number[]): number[] {
