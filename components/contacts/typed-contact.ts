@@ -1,4 +1,4 @@
-import { type ContactRow, contactInput } from "@/lib/contacts/schema";
+import { type ContactRow, contactInput, splitName } from "@/lib/contacts/schema";
 
 /** A contact as a person types one: the name is one field. */
 export type TypedContact = {
@@ -39,13 +39,6 @@ export function typedOf(contact: ContactRow): TypedContact {
     primary,
     active,
   };
-}
-
-/** The last word of a name is the family's; a single word is a first name. */
-function splitName(name: string) {
-  const words = name.trim().split(/\s+/);
-  const lastName = words.length > 1 ? (words.pop() ?? "") : "";
-  return { firstName: words.join(" "), lastName };
 }
 
 const toPerson = ({ name, ...rest }: TypedContact) => ({ ...splitName(name), ...rest });

@@ -7,6 +7,12 @@ import { onePrimary, takenAway } from "../contacts/one-primary";
 import { contactRow, peopleRows } from "./insert";
 import type { ClientChange } from "./schema";
 
+/** What leads from these ids to those that are wanted. */
+const between = (now: readonly number[], wanted: readonly number[]) => ({
+  added: [...new Set(wanted)].filter((id) => !now.includes(id)),
+  removed: now.filter((id) => !wanted.includes(id)),
+});
+
 type Role = (typeof clientPeople.$inferInsert)["role"];
 
 /** Gives a client exactly these people in a role; true when that changed anything. Absent leaves them. */
@@ -14,9 +20,10 @@ export async function setPeople(w: Writer, clientId: number, role: Role, wanted?
   if (!wanted) return false;
   const rows = await w.rows<{ userId: number }>(sql`select user_id as userId from client_people
     where client_id = ${clientId} and role = ${role}`);
-  const now = new Set(rows.map(({ userId }) => userId));
-  const added = wanted.filter((id) => !now.has(id));
-  const removed = [...now].filter((id) => !wanted.includes(id));
+  const { added, removed } = between(
+    rows.map(({ userId }) => userId),
+    wanted,
+  );
   if (added.length) w.later(insertRows(clientPeople, peopleRows(clientId, role, added)));
   if (removed.length) {
     w.later(sql`delete from client_people where client_id = ${clientId} and role = ${role}
@@ -31,9 +38,10 @@ export async function setGroups(w: Writer, clientId: number, wanted: ClientChang
   const rows = await w.rows<{ groupId: number }>(
     sql`select group_id as groupId from client_groups where client_id = ${clientId}`,
   );
-  const now = new Set(rows.map(({ groupId }) => groupId));
-  const added = [...new Set(wanted)].filter((id) => !now.has(id));
-  const removed = [...now].filter((id) => !wanted.includes(id));
+  const { added, removed } = between(
+    rows.map(({ groupId }) => groupId),
+    wanted,
+  );
   if (added.length)
     w.later(
       insertRows(

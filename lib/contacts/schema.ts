@@ -19,6 +19,13 @@ export const personFields = {
 export const person = z.object(personFields);
 export type Person = z.output<typeof person>;
 
+/** «Maria Anders» in two, at the last space; a single word is a first name. */
+export function splitName(text: string) {
+  const words = text.trim().split(/\s+/);
+  const lastName = words.length > 1 ? (words.pop() ?? "") : "";
+  return { firstName: words.join(" "), lastName };
+}
+
 /** Of a person nothing is said: no name, no address, no number, no position. */
 export const isNobody = (one: Partial<Person>) =>
   !Object.keys(personFields).some((field) => one[field as keyof Person]);

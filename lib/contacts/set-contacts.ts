@@ -68,7 +68,9 @@ function planContacts(there: readonly Contact[], wanted: readonly Person[]): Pla
 const emailKey = ({ email }: Pick<Person, "email">) => foldText(email ?? "");
 export const fullName = ({ firstName, lastName }: Pick<Person, "firstName" | "lastName">) =>
   `${firstName} ${lastName}`.trim();
-const nameKey = (one: Person) => foldWords(fullName(one)).join(" ");
+/** What makes two spellings one name. */
+export const nameKey = (one: Pick<Person, "firstName" | "lastName">) =>
+  foldWords(fullName(one)).join(" ");
 
 /** By the place of each wanted person, who she is among those there: all e-mails first, then names. */
 function matched(there: readonly Contact[], wanted: readonly Person[]): Map<number, Contact> {

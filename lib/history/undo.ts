@@ -1,4 +1,4 @@
-import { type SQL, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { idsIn } from "@/db/bulk";
 import { fromRow } from "@/db/from-row";
 import { type Change, changes, type Operation, operations } from "@/db/schema";
@@ -73,7 +73,7 @@ async function undoShort(ctx: Context, operation: Operation) {
     if (undone.done) w.later(...markUndone(operation));
     return undone;
   });
-  await rekeyFields(ctx, sql`operation_id = ${operation.id}`);
+  await rekeyFields(ctx, operation);
   return written;
 }
 
@@ -86,9 +86,10 @@ const writing: typeof write = (ctx, begin, run) =>
   });
 
 /** A field that reads otherwise again is found by what it reads. */
-async function rekeyFields(ctx: Context, which: SQL) {
+async function rekeyFields(ctx: Context, operation: Operation) {
   const fields = await ctx.db.rows<{ id: number }>(
-    sql`select distinct entity_id as id from changes where ${which} and entity = 'fields'`,
+    sql`select distinct entity_id as id from changes
+      where operation_id = ${operation.id} and entity = 'fields'`,
   );
   for (const { id } of fields) await rekeyHolders(ctx, id);
 }

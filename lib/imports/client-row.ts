@@ -1,8 +1,9 @@
 import type { z } from "zod";
 import type { clientChange } from "../clients/schema";
+import { splitName } from "../contacts/schema";
 import { parseCountry } from "../countries/parse-country";
 import { CLIENT_HEADERS } from "./client-headers";
-import { parseCurrency, parseLanguage, parseStatus, splitList, splitName } from "./words";
+import { parseCurrency, parseLanguage, parseStatus, splitList } from "./words";
 
 type Input = z.input<typeof clientChange>;
 type Contact = NonNullable<Input["primaryContact"]>;

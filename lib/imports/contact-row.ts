@@ -1,6 +1,7 @@
 import { normalizeFiscalCode } from "../clients/fiscal-code";
+import { splitName } from "../contacts/schema";
 import type { ClientNamed } from "./line";
-import { parseStatus, splitName } from "./words";
+import { parseStatus } from "./words";
 
 type Values = Record<string, string | undefined>;
 

@@ -1,9 +1,6 @@
 import type { Person } from "../contacts/schema";
-import { foldWords } from "../fold";
+import { fullName, nameKey } from "../contacts/set-contacts";
 import type { KnownPerson, PersonPatch } from "./known-client";
-
-const fullName = ({ firstName, lastName }: Pick<Person, "firstName" | "lastName">) =>
-  foldWords(`${firstName} ${lastName}`).join(" ");
 
 const sameEmail = (a: string | null, b: string | null) =>
   a !== null && b !== null && a.toLowerCase() === b.toLowerCase();
@@ -13,11 +10,11 @@ const sameEmail = (a: string | null, b: string | null) =>
  * nor e-mail means the primary contact.
  */
 function meant(people: readonly KnownPerson[], person: Person) {
-  const name = fullName(person);
+  const name = nameKey(person);
   if (!name && !person.email) return people.find(({ primary }) => primary) ?? people[0];
   return (
     people.find(({ email }) => sameEmail(email, person.email)) ??
-    (name ? people.find((one) => fullName(one) === name) : undefined)
+    (name ? people.find((one) => nameKey(one) === name) : undefined)
   );
 }
 
@@ -26,10 +23,7 @@ function patchOf(now: KnownPerson, given: Person): PersonPatch {
   const patch: PersonPatch = {};
   const named = given.firstName || given.lastName;
   // «Maria de la Cruz» is one name, wherever it was cut in two
-  if (
-    named &&
-    `${now.firstName} ${now.lastName}`.trim() !== `${given.firstName} ${given.lastName}`.trim()
-  ) {
+  if (named && fullName(now) !== fullName(given)) {
     patch.firstName = given.firstName;
     patch.lastName = given.lastName;
   }

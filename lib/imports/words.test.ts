@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseCurrency, parseLanguage, parseStatus, splitList, splitName } from "./words";
+import { parseCurrency, parseLanguage, parseStatus, splitList } from "./words";
 
 describe("words in cells", () => {
   test.each(["active", "Activ", "1", "yes", "DA", "true"])("%s means active", (text) => {
@@ -43,15 +43,5 @@ describe("words in cells", () => {
     expect(splitList("Retail | Food, drinks | retail")).toEqual(["Retail", "Food, drinks"]);
     expect(splitList("Food, drinks|")).toEqual(["Food, drinks"]);
     expect(splitList("")).toEqual([]);
-  });
-
-  test("names are cut at the last space", () => {
-    expect(splitName(" Maria  Anders ")).toEqual({ firstName: "Maria", lastName: "Anders" });
-    expect(splitName("Miguel Angel Paolino")).toEqual({
-      firstName: "Miguel Angel",
-      lastName: "Paolino",
-    });
-    expect(splitName("Val2")).toEqual({ firstName: "Val2", lastName: "" });
-    expect(splitName("")).toEqual({ firstName: "", lastName: "" });
   });
 });

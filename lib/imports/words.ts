@@ -48,10 +48,3 @@ export function splitList(text: string): string[] {
   }
   return [...names.values()];
 }
-
-/** «Maria Anders» in two, at the last space; a single word is a first name. */
-export function splitName(text: string) {
-  const words = text.trim().split(/\s+/);
-  const lastName = words.length > 1 ? (words.pop() ?? "") : "";
-  return { firstName: words.join(" "), lastName };
-}
