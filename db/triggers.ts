@@ -4,7 +4,7 @@ import * as schema from "./schema";
 type Tracked = { table: SQLiteTable; client: string | null; skip: string[] };
 
 const COMMON = ["id", "version", "created_at", "updated_at"];
-const DERIVED = ["name_sort", "name_split", "company_sort", "phone_e164", "warnings"]; // made anew from the rest
+const DERIVED = ["name_sort", "name_split", "company_sort", "city_sort", "phone_e164", "warnings"]; // made anew from the rest
 
 /** The tables whose every change is kept: whose client it is, and what is not worth or not fit to keep. */
 const TRACKED: Tracked[] = [
@@ -13,9 +13,10 @@ const TRACKED: Tracked[] = [
   { table: schema.clientGroups, client: "client_id", skip: [] },
   { table: schema.clientPeople, client: "client_id", skip: [] },
   { table: schema.externalIds, client: "client_id", skip: [] },
-  { table: schema.fieldValues, client: "client_id", skip: [] },
+  { table: schema.fieldValues, client: "client_id", skip: ["sort_key"] },
   { table: schema.fields, client: null, skip: [] },
   { table: schema.groups, client: null, skip: [] },
+  { table: schema.views, client: null, skip: [] },
   { table: schema.users, client: null, skip: ["password_hash", "session_version"] },
   { table: schema.tokens, client: null, skip: ["hash"] },
   { table: schema.settings, client: null, skip: [] },

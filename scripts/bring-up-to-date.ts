@@ -11,8 +11,8 @@ export async function bringUpToDate(
   const { applied } = await migrateDatabase(url, token);
   const db = await createDb(url, token);
   try {
-    const done = await reindexClients(db, (n) => n % 10_000 === 0 && say(`Indexed ${n} clients …`));
-    if (done) say(`Indexed ${done} clients.`);
+    const done = await reindexClients(db, (n) => n % 10_000 === 0 && say(`Indexed ${n} rows …`));
+    if (done) say(`Indexed ${done} rows.`);
   } finally {
     db.close();
   }

@@ -13,6 +13,7 @@ export const clients = sqliteTable(
     // the folded name with what dots and apostrophes join cut apart, where that differs: «s r l», «o neil»
     nameSplit: text("name_split"),
     companySort: text("company_sort").notNull(), // folded legal name, else name: the order of the API
+    citySort: text("city_sort"), // folded city
     fiscalCode: text("fiscal_code"), // without the country prefix
     vatRegistered: flag("vat_registered").notNull().default(false),
     tradeRegister: text("trade_register"),
@@ -59,10 +60,16 @@ export const clients = sqliteTable(
     index("clients_company_idx")
       .on(t.companySort, t.id, t.deletedAt)
       .where(sql`deleted_at is null`),
-    // own clients of a salesperson
+    // views: last changed first; by town
+    index("clients_updated_idx").on(t.updatedAt, t.id).where(sql`deleted_at is null`),
+    index("clients_city_idx").on(t.citySort, t.id).where(sql`deleted_at is null`),
+    index("clients_unfolded_idx").on(t.id).where(sql`city is not null and city_sort is null`), // to be filled
+    // own clients of a salesperson, those of nobody
     index("clients_owner_idx").on(t.ownerId, t.nameSort, t.id),
-    // exact hits of search, and the duplicate check
-    index("clients_fiscal_code_idx").on(t.fiscalCode).where(sql`deleted_at is null`),
+    // exact hits of search, the duplicate check, and who has none, A to Z
+    index("clients_fiscal_code_idx")
+      .on(t.fiscalCode, t.nameSort, t.id)
+      .where(sql`deleted_at is null`),
     index("clients_email_idx").on(t.email).where(sql`deleted_at is null`),
     // the trash: last deleted first
     index("clients_deleted_idx").on(t.deletedAt, t.id).where(sql`deleted_at is not null`),

@@ -1,5 +1,12 @@
 import { sql } from "drizzle-orm";
-import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import {
+  customType,
+  index,
+  integer,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/sqlite-core";
 import { flag, versioned } from "../columns";
 import { type Choice, FIELD_TYPES } from "../field-types";
 import { clients } from "./clients";
@@ -24,6 +31,9 @@ export const fields = sqliteTable(
   (t) => [uniqueIndex("fields_name_idx").on(t.nameSort).where(sql`deleted_at is null`)],
 );
 
+/** Text or a number, kept as it comes: a column without a type converts nothing. */
+const anything = customType<{ data: string | number }>({ dataType: () => "blob" });
+
 /**
  * What a client has in a field: text, `1234.5`, `2026-01-31`, `1` or `0`, the number of a choice,
  * numbers of several («1,3»). No value is no row.
@@ -39,10 +49,12 @@ export const fieldValues = sqliteTable(
       .notNull()
       .references(() => fields.id),
     value: text("value").notNull(),
+    sortKey: anything("sort_key"), // what it is compared by: folded text, a number, a day
   },
   (t) => [
     uniqueIndex("field_values_idx").on(t.clientId, t.fieldId), // the values of one client
-    index("field_values_field_idx").on(t.fieldId, t.value, t.clientId), // who has what
+    index("field_values_field_idx").on(t.fieldId, t.sortKey, t.clientId, t.value), // who has what
+    index("field_values_unkeyed_idx").on(t.clientId).where(sql`sort_key is null`), // to be filled
   ],
 );
 

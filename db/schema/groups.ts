@@ -10,7 +10,8 @@ export const groups = sqliteTable(
     name: text("name").notNull(),
     nameSort: text("name_sort").notNull(),
     color: text("color"),
-    discountBp: integer("discount_bp").notNull().default(0), // basis points: 250 is 2.5 %
+    discountBp: integer("discount_bp").notNull().default(0), // basis points: 250 is 2.5 %; 0 is none
+    sortOrder: integer("sort_order").notNull().default(0), // whose discount comes first
     ...versioned(),
   },
   (t) => [uniqueIndex("groups_name_idx").on(t.nameSort).where(sql`deleted_at is null`)],

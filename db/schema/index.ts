@@ -1,6 +1,7 @@
 // The one barrel of the repository: drizzle wants the schema as one object.
 export * from "./call-windows";
 export * from "./client-people";
+export * from "./client-visits";
 export * from "./clients";
 export * from "./contacts";
 export * from "./external-ids";
@@ -12,3 +13,4 @@ export * from "./request-log";
 export * from "./settings";
 export * from "./tokens";
 export * from "./users";
+export * from "./views";

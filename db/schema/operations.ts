@@ -1,4 +1,4 @@
-import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { nowMs } from "../columns";
 
 export const STATES = ["running", "stopped", "done", "failed", "undoing", "undone"] as const;
@@ -70,6 +70,18 @@ export const operationItems = sqliteTable(
     reason: text("reason"),
   },
   (t) => [index("operation_items_idx").on(t.operationId, t.outcome, t.position)],
+);
+
+/** The frozen set of a long operation, in parts of a thousand rows: `[3, 17, 25]`. */
+export const operationSets = sqliteTable(
+  "operation_sets",
+  {
+    id: integer("id").primaryKey({ autoIncrement: true }),
+    operationId: integer("operation_id").notNull(),
+    part: integer("part").notNull(),
+    ids: text("ids", { mode: "json" }).$type<number[]>().notNull(),
+  },
+  (t) => [uniqueIndex("operation_sets_idx").on(t.operationId, t.part)],
 );
 
 /** One row: which operation the open transaction belongs to. Null outside the write door. */

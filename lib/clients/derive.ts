@@ -3,21 +3,28 @@ import { idsIn, updateRows } from "@/db/bulk";
 import { clients } from "@/db/schema";
 import type { Writer } from "@/db/write";
 import { type FieldText, fieldTexts } from "../fields/field-texts";
-import { sortKey, splitKey } from "../fold";
+import { keyValues, type Unkeyed, unkeyedOf } from "../fields/sort-keys";
+import { foldText, sortKey, splitKey } from "../fold";
 import { groupBy } from "../group-by";
 import { DEFAULT_COUNTRY } from "../settings/defaults";
 import { parsePhone } from "./phone";
 import { type Searchable, type SearchKey, searchKey, trigramKey } from "./search-key";
 import { clientWarnings, type Warned } from "./warnings";
 
+/** What towns are ordered and found by. */
+export const townKey = (city: string) => foldText(city);
+
+type Derived = Warned & { name: string; legalName: string | null; city: string | null };
+
 /** Columns made from the others: order, phone as dialled, what looks wrong. Never typed, never undone. */
-export function derivedColumns(client: Warned & { name: string; legalName: string | null }) {
-  const { name, legalName, phone, country } = client;
+export function derivedColumns(client: Derived) {
+  const { name, legalName, city, phone, country } = client;
   const phoneE164 = parsePhone(phone ?? "", country, DEFAULT_COUNTRY).e164;
   return {
     nameSort: sortKey(name),
     nameSplit: splitKey(name),
     companySort: sortKey(legalName ?? name),
+    citySort: city === null ? null : townKey(city),
     phoneE164,
     warnings: clientWarnings(client, DEFAULT_COUNTRY, phoneE164),
   };
@@ -45,12 +52,14 @@ type Outside = { clientId: number; value: string };
 /** Makes the derived columns and search keys of these clients anew, after whatever was changed. */
 export async function rederiveClients(w: Writer, ids: readonly number[]) {
   if (!ids.length) return;
-  const [rows, people, outside, texts] = await w.send<never>(
+  const [rows, people, outside, texts, unkeyed] = await w.send<never>(
     ofClients(ids),
     ofContacts(ids),
     ofOutside(ids),
     fieldTexts(ids),
+    unkeyedOf(ids),
   );
+  w.later(...keyValues((unkeyed ?? []) as unknown as Unkeyed[]));
   const derived = (rows as unknown as Row[]).map((row) => ({ id: row.id, ...derivedColumns(row) }));
   if (!derived.length) return;
   w.later(updateRows(clients, derived), ...indexKeys(keysOf({ rows, people, outside, texts })));

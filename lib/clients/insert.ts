@@ -150,7 +150,9 @@ function insertHanging(w: Writer, rows: readonly (PreparedClient & { id: number 
   insert(
     fieldValues,
     all(({ id: clientId, values }) =>
-      values.flatMap(({ fieldId, value }) => (value === null ? [] : { clientId, fieldId, value })),
+      values.flatMap(({ fieldId, value, sortKey }) =>
+        value === null ? [] : { clientId, fieldId, value, sortKey },
+      ),
     ),
   );
 }

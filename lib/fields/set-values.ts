@@ -6,12 +6,18 @@ import { type Field, fields, fieldValues } from "@/db/schema";
 import type { Writer } from "@/db/write";
 import type { Fields } from "../errors";
 import { readValue, valueText } from "./read-value";
+import { valueKey } from "./sort-keys";
 
 /** What is said of custom fields, by their ids: text as people write it, null for nothing. */
 export type GivenValues = Record<string, string | null>;
 
 /** A value of a field, as it is kept and as people look for it. */
-export type FieldValue = { fieldId: number; value: string | null; text: string };
+export type FieldValue = {
+  fieldId: number;
+  value: string | null;
+  text: string;
+  sortKey: string | number | null;
+};
 
 /** Days and ticks are not looked for by their text: `fieldTexts` leaves them out, too. */
 const UNSEARCHED: readonly FieldType[] = ["date", "checkbox"];
@@ -21,7 +27,12 @@ export function fieldValue(
   value: string | null,
 ): FieldValue {
   const searched = value !== null && !UNSEARCHED.includes(field.type);
-  return { fieldId: field.id, value, text: searched ? valueText(field, value) : "" };
+  return {
+    fieldId: field.id,
+    value,
+    text: searched ? valueText(field, value) : "",
+    sortKey: value === null ? null : valueKey(field.type, value),
+  };
 }
 
 /** The definitions that given values are read by, archived ones too; none when nothing is said. */
@@ -85,8 +96,8 @@ export function setValues(w: Writer, settings: readonly Setting[]): boolean {
   const added = differing.flatMap(({ id, ...row }) =>
     id === undefined && row.value !== null ? { ...row, value: row.value } : [],
   );
-  const changed = differing.flatMap(({ id, value }) =>
-    id !== undefined && value !== null ? { id, value } : [],
+  const changed = differing.flatMap(({ id, value, sortKey }) =>
+    id !== undefined && value !== null ? { id, value, sortKey } : [],
   );
   const gone = differing.flatMap(({ id, value }) => (value === null ? (id ?? []) : []));
   if (added.length) w.later(insertRows(fieldValues, added));
@@ -99,5 +110,8 @@ function differences({ clientId, values, kept }: Setting) {
   const had = new Map(kept.map((one) => [one.fieldId, one]));
   return values
     .filter(({ fieldId, value }) => value !== (had.get(fieldId)?.value ?? null))
-    .map(({ fieldId, value }) => ({ id: had.get(fieldId)?.id, clientId, fieldId, value }));
+    .map(({ fieldId, value, sortKey }) => {
+      const id = had.get(fieldId)?.id;
+      return { id, clientId, fieldId, value, sortKey };
+    });
 }

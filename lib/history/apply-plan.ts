@@ -19,8 +19,7 @@ export async function applyPlan(w: Writer, plan: Plan) {
   }
   for (const [entity, patches] of plan.patches) {
     const rows = [...patches].map(([id, patch]) => ({ id, ...patch }));
-    const also = UNDOABLE.get(entity)?.versioned ? newVersion : [];
-    for (const alike of sameColumns(rows)) w.later(updateIn(entity, alike, also));
+    for (const alike of sameColumns(rows)) w.later(updateIn(entity, alike, alsoOf(entity)));
   }
   const peopled = ofEntity(plan, "contacts").flatMap(({ clientId }) => clientId ?? []);
   if (peopled.length) w.later(onePrimary([...new Set(peopled)]));
@@ -28,6 +27,12 @@ export async function applyPlan(w: Writer, plan: Plan) {
   if (hung.length) w.later(updateRows(clients, hung, newVersion));
   await w.flush();
   await rederiveClients(w, clientsToDerive(plan));
+}
+
+/** What is set beside what was undone. */
+function alsoOf(entity: string) {
+  if (entity === "field_values") return [sql`sort_key = null`]; // made anew with the client's keys
+  return UNDOABLE.get(entity)?.versioned ? newVersion : [];
 }
 
 /** Clients that change only in what hangs on them: that makes a new version of them, too. */

@@ -4,19 +4,26 @@ import type { Change } from "@/db/schema";
 import type { Writer } from "@/db/write";
 import { reachableClients } from "../clients/visibility";
 import { type Context, may } from "../context";
+import { changeableViews } from "../views/visibility";
 import { UNDOABLE } from "./tables";
 
 /** Of these changes, those whose reverse the actor may do; the rest are skipped. */
 export async function reachableChanges(ctx: Context, w: Writer, changes: readonly Change[]) {
   const ids = [...new Set(changes.flatMap(({ clientId }) => clientId ?? []))];
-  const [updatable, deletable] = await w.send<{ id: number }>(
+  const viewIds = changes
+    .filter(({ entity }) => entity === "views")
+    .map(({ entityId }) => entityId);
+  const [updatable, deletable, views] = await w.send<{ id: number }>(
     sql`select id from clients where id in ${idsIn(ids)} and ${reachableClients(ctx, "update")}`,
     sql`select id from clients where id in ${idsIn(ids)} and ${reachableClients(ctx, "delete")}`,
+    sql`select id from views where id in ${idsIn(viewIds)} and ${changeableViews(ctx)}`,
   );
+  const ownViews = idSet(views);
   const byVerb = { update: idSet(updatable), delete: idSet(deletable) };
   return changes.filter((change) => {
     const right = UNDOABLE.get(change.entity)?.right;
     if (right === undefined) return false;
+    if (change.entity === "views") return ownViews.has(change.entityId);
     if (right !== null) return may(ctx, right);
     return change.clientId !== null && byVerb[verbOf(change)].has(change.clientId);
   });

@@ -29,6 +29,7 @@ export const UNDOABLE: ReadonlyMap<string, Undoable> = new Map([
   undoable(schema.fieldValues, null, true),
   undoable(schema.clientGroups, null),
   undoable(schema.clientPeople, null),
+  undoable(schema.views, "clients.read.own"), // and whose view it is
   undoable(schema.fields, "fields.write"),
   undoable(schema.groups, "groups.write"),
   undoable(schema.users, "users.manage"),

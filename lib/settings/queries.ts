@@ -15,6 +15,7 @@ const DEFAULTS: Settings = {
   currency: DEFAULT_CURRENCY,
   zone: DEFAULT_ZONE,
   duplicates: "reject",
+  groupDiscount: "highest",
   apiQuota: API_QUOTA,
   apiWindowSeconds: API_WINDOW_SECONDS,
   apiQueryTokens: true,

@@ -4,6 +4,9 @@ import { LANGUAGES } from "../preferences";
 import { requiredText } from "../text";
 import { quota, windowSeconds } from "../tokens/schema";
 
+export const GROUP_DISCOUNTS = ["highest", "lowest", "first"] as const;
+export type GroupDiscount = (typeof GROUP_DISCOUNTS)[number];
+
 const isZone = (zone: string) => {
   try {
     return Boolean(new Intl.DateTimeFormat("en", { timeZone: zone }));
@@ -22,6 +25,8 @@ export const settingsFields = {
   zone: requiredText(60).pipe(z.string().refine(isZone, "errors.zone")),
   /** What becomes of a second client with one fiscal code. */
   duplicates: z.enum(["reject", "allow"], "errors.choice"),
+  /** Whose discount a client in several groups has. */
+  groupDiscount: z.enum(GROUP_DISCOUNTS, "errors.choice"),
   /** What a token may call in one window when it says nothing of its own. */
   apiQuota: quota,
   apiWindowSeconds: windowSeconds,
