@@ -2,6 +2,7 @@ import type { Client, ResultSet } from "@libsql/client";
 import type { SQLWrapper } from "drizzle-orm";
 import { drizzle, type LibSQLDatabase } from "drizzle-orm/libsql";
 import { SQLiteAsyncDialect } from "drizzle-orm/sqlite-core";
+import { ApartReader } from "./apart-reader";
 import { connect, filePath } from "./connect";
 import { EmbeddedReader } from "./embedded-reader";
 import { EmbeddedWriter, type Statements } from "./embedded-writer";
@@ -15,6 +16,8 @@ export type Db = {
   read: LibSQLDatabase<typeof schema>;
   /** A hot read: objects keyed by the names the query gives its columns. */
   rows: <T>(query: SQLWrapper) => Promise<T[]>;
+  /** The same for what may take its time: an embedded file is read in a thread of its own. */
+  rowsApart: <T>(query: SQLWrapper) => Promise<T[]>;
   /** The write door's own: does all of `work` or nothing, when its turn comes. */
   transact: <T>(work: (tx: Statements) => Promise<T>) => Promise<T>;
   remote: boolean;
@@ -65,15 +68,21 @@ function openEmbedded(file: string): Db {
   const writer = new EmbeddedWriter(file);
   const writes = new GroupedWrites(writer);
   const reader = new EmbeddedReader(file);
+  const apart = new ApartReader(file);
   return {
     read: drizzle({ client: reader.asClient(), schema }),
     rows: async <T>(query: SQLWrapper) => {
       const { sql, args } = toStatement(query);
       return toObjects<T>(reader.columns(sql), reader.rows(sql, args));
     },
+    rowsApart: async <T>(query: SQLWrapper) => {
+      const { columns, rows } = await apart.ask(toStatement(query));
+      return toObjects<T>(columns, rows);
+    },
     transact: (work) => writes.run(work),
     remote: false,
     close: () => {
+      apart.close();
       reader.close();
       writer.close();
     },
@@ -82,12 +91,14 @@ function openEmbedded(file: string): Db {
 
 function openRemote(client: Client): Db {
   const turns = new Turns(REMOTE_WRITES);
+  const rows: Db["rows"] = async <T>(query: SQLWrapper) => {
+    const found: ResultSet = await client.execute(toStatement(query));
+    return toObjects<T>(found.columns, found.rows);
+  };
   return {
     read: drizzle({ client, schema }),
-    rows: async <T>(query: SQLWrapper) => {
-      const found: ResultSet = await client.execute(toStatement(query));
-      return toObjects<T>(found.columns, found.rows);
-    },
+    rows,
+    rowsApart: rows, // a server is another process already
     transact: (work) => turns.take(() => transactOn(client, work)),
     remote: true,
     close: () => client.close(),

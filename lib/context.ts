@@ -18,6 +18,12 @@ export type Actor = {
 /** What every domain function is given first. */
 export type Context = { db: Db; actor: Actor; source: Source };
 
+/** The same asker, whose questions may take their time. */
+export const apart = (ctx: Context): Context => ({
+  ...ctx,
+  db: { ...ctx.db, rows: ctx.db.rowsApart },
+});
+
 export const may = ({ actor }: Context, ...rights: Right[]) =>
   rights.some((right) => actor.rights.has(right));
 

@@ -24,7 +24,7 @@ export function ClientTableHead({ links, selectable }: Props) {
         <TableHead>{t("contact")}</TableHead>
         <TableHead>{t("email")}</TableHead>
         <TableHead>{t("phone")}</TableHead>
-        {sortable("active", t("status"))}
+        {sortable("status", t("status"))}
         <TableHead>{t("groups")}</TableHead>
         <TableHead>{t("owner")}</TableHead>
         {sortable("created", t("created"))}

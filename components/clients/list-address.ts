@@ -1,6 +1,5 @@
 import { withParams } from "@/components/data-table/list-url";
 import type { SortDirection } from "@/components/data-table/sort-header";
-import type { Sort } from "@/lib/clients/schema";
 
 export const LIST = "/admin/clients";
 
@@ -9,16 +8,16 @@ export type Params = Record<string, string | string[] | undefined>;
 
 const START = { after: undefined, before: undefined, from: undefined };
 
-export type SortColumn = "name" | "active" | "created";
+export type SortColumn = "name" | "status" | "created";
 export type SortLinks = Record<SortColumn, { href: string; direction?: SortDirection }>;
 
 // what a first press on a column asks for: A to Z, active first, newest first
-const FIRST: Record<SortColumn, Sort> = { name: "name", active: "-active", created: "-created" };
+const FIRST: Record<SortColumn, string> = { name: "name", status: "-status", created: "-created" };
 
-const flipped = (sort: Sort) => (sort.startsWith("-") ? sort.slice(1) : `-${sort}`) as Sort;
+const flipped = (sort: string) => (sort.startsWith("-") ? sort.slice(1) : `-${sort}`);
 
 /** Where the heads of the columns lead. Another order begins at its first page. */
-export function sortLinks(params: Params, sort: Sort = "name"): SortLinks {
+export function sortLinks(params: Params, sort = "name"): SortLinks {
   const link = (column: SortColumn) => {
     const current = sort.replace("-", "") === column;
     const next = current ? flipped(sort) : FIRST[column];
@@ -26,7 +25,7 @@ export function sortLinks(params: Params, sort: Sort = "name"): SortLinks {
     const direction: SortDirection | undefined = sort.startsWith("-") ? "desc" : "asc";
     return { href, direction: current ? direction : undefined };
   };
-  return { name: link("name"), active: link("active"), created: link("created") };
+  return { name: link("name"), status: link("status"), created: link("created") };
 }
 
 const single = (value: string | string[] | undefined) => [value ?? []].flat()[0];

@@ -3,8 +3,8 @@ import type { Db } from "@/db/client";
 import { authorize, type Context, may } from "../context";
 import { countedRows } from "./counted-rows";
 import { type ByNameAsked, type Filters, filtersOf } from "./name-filters";
-import { walk } from "./order";
 import { live, visibleClients } from "./visibility";
+import { beyondKey } from "./walk";
 import { idsInNameOrder } from "./walk-names";
 
 /**
@@ -42,17 +42,20 @@ async function idsOf({ db }: Context, ids: SQL): Promise<number[]> {
 
 function allOf(ctx: Context, { skip = 0, limit, after }: ByNameAsked): SQL {
   const few = !may(ctx, "clients.read.all"); // own clients are found by owner, then sorted
-  const { beyond, orderBy } = walk({ by: "name", after, few });
-  return sql`select id from clients where ${live} and ${visibleClients(ctx)} and ${beyond}
-    order by ${orderBy} limit ${limit} offset ${skip}`;
+  const keys = few ? sql`+name_sort, +id` : sql`name_sort, id`;
+  return sql`select id from clients where ${live} and ${visibleClients(ctx)} and ${beyond(after)}
+    order by ${keys} limit ${limit} offset ${skip}`;
 }
 
 /** Of one's own clients, which are few, each is looked at. */
 function own(ctx: Context, { skip = 0, limit, after }: ByNameAsked, filters: Filters): SQL {
-  const { beyond, orderBy } = walk({ by: "name", after, few: true });
-  return sql`select id from clients where ${live} and ${visibleClients(ctx)} and ${beyond}
-    and ${fitting(filters)} order by ${orderBy} limit ${limit} offset ${skip}`;
+  return sql`select id from clients where ${live} and ${visibleClients(ctx)} and ${beyond(after)}
+    and ${fitting(filters)} order by +name_sort, +id limit ${limit} offset ${skip}`;
 }
+
+/** Where the page before ended. */
+const beyond = (after: ByNameAsked["after"]) =>
+  after ? beyondKey([sql`name_sort`, sql`clients.id`], after, false) : sql`true`;
 
 const fitting = ({ name, email }: Filters) =>
   sql`${name?.fits ?? sql`true`} and ${email?.fits ?? sql`true`}`;
@@ -87,9 +90,8 @@ function common(one: readonly number[], other: readonly number[]): number[] {
 }
 
 function sorted(ctx: Context, { skip = 0, limit, after }: ByNameAsked, { ids, fits }: Few): SQL {
-  const { beyond } = walk({ by: "name", after });
   return sql`select clients.id from json_each(${JSON.stringify(ids)}) as hits
     cross join clients indexed by clients_id_idx on clients.id = hits.value
-    where ${live} and ${visibleClients(ctx)} and ${beyond} and ${fits}
+    where ${live} and ${visibleClients(ctx)} and ${beyond(after)} and ${fits}
     order by name_sort, clients.id limit ${limit} offset ${skip}`;
 }

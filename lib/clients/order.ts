@@ -1,70 +1,112 @@
 import { type SQL, sql } from "drizzle-orm";
-import type { RawListRow } from "./list-row";
-import type { Sort } from "./schema";
 
+/** Where a page ends: the segment and sort key of its last row, ending in its id. */
 export type Key = (string | number)[];
-type Order = { columns: string[]; key: (row: RawListRow) => Key };
 
-/** What a list can be ordered by: the columns of one index, all in one direction, ending in the id. */
-const ORDERS: Record<string, Order> = {
-  name: {
-    columns: ["clients.name_sort", "clients.id"], // clients_name_idx
-    key: (row) => [row.nameSort, row.id],
-  },
-  created: {
-    columns: ["clients.created_at", "clients.id"], // clients_created_idx
-    key: (row) => [row.createdAt, row.id],
-  },
-  active: {
-    columns: ["clients.active", "clients.name_sort", "clients.id"], // clients_active_idx
-    key: (row) => [row.active, row.nameSort, row.id],
-  },
-  deleted: {
-    columns: ["clients.deleted_at", "clients.id"], // clients_deleted_idx
-    key: (row) => [row.deletedAt ?? 0, row.id],
-  },
+/**
+ * Rows of one kind in an order: those that have what is sorted by, or those that have not. `keys` are
+ * the columns of one index, all in one direction, ending in the id.
+ */
+export type Segment = {
+  which: SQL;
+  keys: SQL[];
+  /** What is walked where it is not `clients` alone; `few`: the same, beginning with the clients. */
+  walk?: SQL;
+  few?: SQL;
 };
 
-export type Walk = {
-  by: Sort | "-deleted";
-  after?: Key;
-  before?: Key;
-  /** Sort what few rows there are, in place of walking the index of all. */
-  few?: boolean;
+export type Order = {
+  /** The field by which it goes. */
+  field: string;
+  segments: Segment[];
+  /** An index has them in this order. */
+  indexed: boolean;
 };
 
-/** One page of a walk in order: what to ask, and how to read the cursors off its rows. */
-export function walk({ by, after, before, few }: Walk) {
-  const order = ORDERS[by.replace("-", "")] ?? (ORDERS.name as Order);
-  const columns = few ? order.columns.map((column) => `+${column}`) : order.columns; // + hides the index
-  const backwards = before !== undefined;
-  const descending = by.startsWith("-") !== backwards;
-  const way = descending ? " desc" : "";
-  const orderBy = sql.raw(columns.map((column) => column + way).join(", "));
-  const from = before ?? after;
-  // a cursor of another order fits none: then the walk begins anew
-  const beyond = from?.length === columns.length ? beyondKey(columns, from, descending) : sql`true`;
-  return { beyond, orderBy, key: order.key };
-}
+const raw = (column: string) => sql.raw(`clients.${column}`);
+const id = raw("id");
+const all = sql`1`;
 
-/** Row values, so that the index is searched and not scanned. */
-function beyondKey(columns: string[], key: Key, descending: boolean): SQL {
-  const values = sql.join(
-    key.map((value) => sql`${value}`),
-    sql`, `,
-  );
-  return sql`(${sql.raw(columns.join(", "))}) ${sql.raw(descending ? "<" : ">")} (${values})`;
-}
+type Unnamed = Omit<Order, "field">;
 
-/** Cuts the one row more that was asked, and says where the neighbouring pages begin. */
-export function cutPage(found: RawListRow[], limit: number, asked: Walk, key: Order["key"]) {
-  const rows = found.slice(0, limit);
-  const more = found.length > limit;
-  if (asked.before) rows.reverse();
-  const [first, last] = [rows[0], rows.at(-1)];
+const byColumns = (...columns: string[]): Unnamed => ({
+  segments: [{ which: all, keys: [...columns.map(raw), id] }],
+  indexed: true,
+});
+
+type Nullable = {
+  indexed: boolean;
+  andThen?: SQL[];
+  /** What tells whether there is a value, where that is had sooner than the value. */
+  has?: SQL;
+};
+
+/** Those that have none come last, whichever way the others go. */
+function byNullable(value: SQL, { indexed, andThen = [], has = value }: Nullable): Unnamed {
   return {
-    rows,
-    next: last && (asked.before || more) ? key(last) : undefined,
-    previous: first && (asked.before ? more : asked.after) ? key(first) : undefined,
+    segments: [
+      { which: sql`${has} is not null`, keys: [value, ...andThen, id] },
+      { which: sql`${has} is null`, keys: [...andThen, id] },
+    ],
+    indexed,
+  };
+}
+
+const byColumn = (column: string) => byNullable(raw(column), { indexed: false });
+
+/** What a list can be ordered by, beside custom fields. */
+const ORDERS: Record<string, Unnamed> = {
+  name: byColumns("name_sort"), // clients_name_idx
+  created: byColumns("created_at"), // clients_created_idx
+  updated: byColumns("updated_at"), // clients_updated_idx
+  status: byColumns("active", "name_sort"), // clients_active_idx
+  id: byColumns(),
+  legalName: byColumns("company_sort"), // clients_company_idx
+  city: byNullable(raw("city_sort"), { indexed: true }), // clients_city_idx
+  email: byNullable(raw("email"), { indexed: true }), // clients_email_idx
+  fiscalCode: byNullable(raw("fiscal_code"), { indexed: true, andThen: [raw("name_sort")] }), // clients_fiscal_code_idx
+  owner: byNullable(sql`(select lower(users.name) from users where users.id = clients.owner_id)`, {
+    indexed: false,
+    andThen: [raw("name_sort")],
+    has: raw("owner_id"),
+  }),
+  phone: byColumn("phone"),
+  tradeRegister: byColumn("trade_register"),
+  website: byColumn("website"),
+  county: byColumn("county"),
+  zip: byColumn("zip"),
+  country: byColumn("country"),
+  currency: byColumn("currency"),
+  language: byColumn("language"),
+};
+
+/** The trash: last deleted first. */
+export const DELETED: Order = { field: "deleted", ...byColumns("deleted_at") }; // clients_deleted_idx
+
+export const isSortable = (key: string) => key in ORDERS || /^custom\.\d+$/.test(key);
+
+/** The order by a column; by its name, when it is none of those. */
+export function orderBy(key: string): Order {
+  const field = /^custom\.(\d+)$/.exec(key)?.[1];
+  if (field) return { field: key, ...byCustom(Number(field)) };
+  const known = ORDERS[key] ? key : "name";
+  return { field: known, ...(ORDERS[known] as Unnamed) };
+}
+
+/** field_values_field_idx, then those without a value. */
+function byCustom(field: number): Unnamed {
+  const own = sql`field_values.field_id = ${field}`;
+  const none = sql`not exists (select 1 from field_values where client_id = clients.id and ${own})`;
+  return {
+    segments: [
+      {
+        which: own,
+        keys: [sql`field_values.sort_key`, sql`field_values.client_id`],
+        walk: sql`field_values cross join clients on clients.id = field_values.client_id`,
+        few: sql`clients cross join field_values on field_values.client_id = clients.id`,
+      },
+      { which: none, keys: [id] },
+    ],
+    indexed: true,
   };
 }

@@ -37,18 +37,22 @@ async function explain(db: Db, query: SQLWrapper): Promise<string[]> {
 }
 
 const ORDERS = [
-  ["name", "COVERING INDEX clients_name_idx", ["a", 1]],
-  ["-name", "COVERING INDEX clients_name_idx", ["a", 1]],
-  ["created", "COVERING INDEX clients_created_idx", [1, 1]],
-  ["-created", "COVERING INDEX clients_created_idx", [1, 1]],
-  ["active", "INDEX clients_active_idx", [1, "a", 1]],
-  ["-active", "INDEX clients_active_idx", [1, "a", 1]],
+  ["name", "COVERING INDEX clients_name_idx", [0, "a", 1]],
+  ["-name", "COVERING INDEX clients_name_idx", [0, "a", 1]],
+  ["created", "COVERING INDEX clients_created_idx", [0, 1, 1]],
+  ["-created", "COVERING INDEX clients_created_idx", [0, 1, 1]],
+  ["status", "INDEX clients_active_idx", [0, 1, "a", 1]],
+  ["-status", "INDEX clients_active_idx", [0, 1, "a", 1]],
+  ["updated", "INDEX clients_updated_idx", [0, 1, 1]],
+  ["-city", "INDEX clients_city_idx", [0, "a", 1]],
+  ["email", "INDEX clients_email_idx", [0, "a", 1]],
+  ["fiscalCode", "INDEX clients_fiscal_code_idx", [0, "a", "a", 1]],
 ] as const;
 
 describe("the list", () => {
   test.each(ORDERS)("by %s walks its index and sorts nothing", async (sort, index, key) => {
     const first = await plan("admin", (ctx) => listClients(ctx, clientSearch.parse({ sort })));
-    expect(first).toContain(`SCAN clients USING ${index}`);
+    expect(first).toMatch(new RegExp(`(SCAN|SEARCH) clients USING ${index}`));
     const after = clientCursor.encode([...key]);
     const next = await plan("admin", (ctx) =>
       listClients(ctx, clientSearch.parse({ sort, after })),

@@ -3,6 +3,7 @@ import { person } from "../contacts/schema";
 import { isCountry } from "../countries/countries";
 import { isCurrency } from "../currencies";
 import { cursor } from "../cursor";
+import { LONGEST_FILTER } from "../filters/codec";
 import { LANGUAGES } from "../preferences";
 import { clean, optionalText, requiredText } from "../text";
 import { normalizeWebsite } from "./website";
@@ -105,10 +106,10 @@ export type ClientInput = z.output<typeof clientInput>;
 export const clientUpdate = clientChange.extend({ id, version: id.optional() });
 export type ClientUpdate = z.output<typeof clientUpdate>;
 
-export const SORTS = ["name", "-name", "created", "-created", "active", "-active"] as const;
-export type Sort = (typeof SORTS)[number];
+/** A column to order by, with a minus the other way round: `-created`. */
+const sort = z.string().regex(/^-?[a-z][a-z0-9.]{0,30}$/i);
 
-/** Where a page ends: the sort key of its last row, ending in its id. */
+/** Where a page ends: the segment and sort key of its last row, ending in its id. */
 export const clientCursor = cursor(
   z
     .array(z.union([z.string(), z.number()]))
@@ -119,12 +120,20 @@ export const clientCursor = cursor(
 /** What a list is asked for. `after` and `before` are cursors of an earlier page. */
 export const clientSearch = z.object({
   q: z.string().transform(clean).pipe(z.string().max(100)).catch(""),
-  sort: z.enum(SORTS).optional().catch(undefined),
+  sort: sort.optional().catch(undefined),
   after: clientCursor.optional().catch(undefined),
   before: clientCursor.optional().catch(undefined),
   limit: z.coerce.number().int().min(1).max(100).catch(25),
 });
 export type ClientSearch = z.output<typeof clientSearch>;
+
+/** A list as its address says it: what is looked for, which clients, in what order. */
+export const listInput = z.object({
+  q: clientSearch.shape.q,
+  filter: z.string().max(LONGEST_FILTER, `errors.tooLong|max=${LONGEST_FILTER}`).default(""),
+  sort: clientSearch.shape.sort,
+});
+export type ListInput = z.output<typeof listInput>;
 
 export const BULK_VERBS = ["delete", "restore", "activate", "deactivate"] as const;
 export type BulkVerb = (typeof BULK_VERBS)[number];

@@ -3,7 +3,7 @@ import { displayFiscalCode } from "./fiscal-code";
 import { phoneDigits } from "./phone";
 
 /** Words that every other company carries and nobody searches by. */
-const LEGAL_FORMS = new Set(
+export const LEGAL_FORMS = new Set(
   "srl sa sc pfa ii if snc scs sca gmbh ag kg ug ltd llc inc plc corp co bv nv oy ab as aps spa sas sarl sl doo sro kft zrt".split(
     " ",
   ),

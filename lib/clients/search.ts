@@ -1,6 +1,8 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Context } from "../context";
+import type { Predicate } from "../filters/asking/predicate";
 import { type ClientPage, listColumns, type RawListRow, toListItem } from "./list-row";
+import { testsOf } from "./matching";
 import { nearMisses } from "./near-misses";
 import { type ClientSearch, clientCursor } from "./schema";
 import { searchQuery } from "./search-query";
@@ -10,11 +12,16 @@ import { live, visibleClients } from "./visibility";
 type Marked = { tier: number; nameSort: string; id: number };
 
 /** A page of the clients that match, or of those that look alike when none does. */
-export async function searchClients(ctx: Context, search: ClientSearch): Promise<ClientPage> {
+export async function searchClients(
+  ctx: Context,
+  search: ClientSearch,
+  predicates: readonly Predicate[] = [],
+): Promise<ClientPage> {
   const { q, limit } = search;
   const after = markOf(search.after);
-  const hits = await findHits<RawListRow>(ctx, { q, after, limit: limit + 1 }, listColumns);
-  if (!hits.length && !after) {
+  const asked = { q, after, limit: limit + 1, which: testsOf(predicates) };
+  const hits = await findHits<RawListRow>(ctx, asked, listColumns);
+  if (!hits.length && !after && !predicates.length) {
     const rows = await nearMisses(ctx, q);
     return rows.length ? { rows, approximate: true } : { rows };
   }
@@ -51,6 +58,17 @@ export async function findHits<T extends object>(
     cross join clients on clients.id = hits.id`);
 }
 
+/** The numbers of all clients that `findHits` finds, best first. */
+export async function allHits(ctx: Context, q: string, which: SQL): Promise<number[]> {
+  const query = searchQuery(q);
+  if (!query) return [];
+  const [found] = await ctx.db.rows<{
+    ids: string;
+  }>(sql`${hitsOf(ctx, { q, query, after: undefined, limit: -1, which })}
+    select json_group_array(id) as ids from hits`);
+  return JSON.parse(found?.ids ?? "[]");
+}
+
 /** How many clients `findHits` finds in all, as a query. */
 export function countHits(ctx: Context, q: string, which: SQL): SQL | null {
   const query = searchQuery(q);
@@ -73,11 +91,17 @@ export function matchesOf(q: string): SQL {
 }
 
 /** How many match, counted no further than `most`. */
-export async function countMatches(ctx: Context, q: string, most: number): Promise<number> {
+export async function countMatches(
+  ctx: Context,
+  q: string,
+  most: number,
+  predicates: readonly Predicate[] = [],
+): Promise<number> {
   const query = searchQuery(q);
   if (!query) return 0;
-  const [found] = await ctx.db.rows<{ n: number }>(sql`select count(*) as n from
+  const rows = predicates.length ? ctx.db.rowsApart : ctx.db.rows;
+  const [found] = await rows<{ n: number }>(sql`select count(*) as n from
     (select 1 from client_search cross join clients on clients.id = client_search.rowid
-      where client_search match ${query.anywhere} and ${live} and ${visibleClients(ctx)} limit ${most})`);
+      where client_search match ${query.anywhere} and ${live} and ${visibleClients(ctx)} and ${testsOf(predicates)} limit ${most})`);
   return found?.n ?? 0;
 }

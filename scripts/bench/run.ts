@@ -1,6 +1,7 @@
 import { benchApi } from "./api";
 import { benchCreates } from "./creates";
 import { benchFields } from "./fields";
+import { benchFilters } from "./filters";
 import { benchImport } from "./import";
 import { benchLists } from "./lists";
 import { benchNames } from "./names";
@@ -13,6 +14,7 @@ const BENCHES: Record<string, () => Promise<void>> = {
   creates: benchCreates,
   import: benchImport,
   fields: benchFields,
+  filters: benchFilters,
   api: benchApi,
   stream: benchStream,
   names: benchNames,

@@ -6,7 +6,8 @@ import { LIST, type Params, searchParamsOf } from "@/components/clients/list-add
 import { ListRange } from "@/components/clients/list-range";
 import { clientRights } from "@/lib/clients/client-rights";
 import { explainMatches } from "@/lib/clients/explain-matches";
-import { COUNTED, countClients, listClients } from "@/lib/clients/queries";
+import { COUNTED } from "@/lib/clients/matching";
+import { countClients, listClients } from "@/lib/clients/queries";
 import { clientSearch } from "@/lib/clients/schema";
 import { staffContext } from "@/lib/server/auth";
 import { readSettings } from "@/lib/settings/queries";

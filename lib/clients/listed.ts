@@ -1,0 +1,30 @@
+import { apart, type Context } from "../context";
+import { AppError } from "../errors";
+import { predicatesOf } from "../filters/predicates";
+import { readFilter } from "../filters/read-filter";
+import { idsMatching, testsOf } from "./matching";
+import { orderBy } from "./order";
+import type { ListInput } from "./schema";
+import { allHits } from "./search";
+
+/**
+ * The numbers of all clients that a list shows on its pages, in its order. Refuses a filter of which
+ * something can't be asked: whoever acts on all of a list has to mean just these.
+ */
+export async function idsOfList(
+  ctx: Context,
+  { q, filter, sort = "name" }: ListInput,
+): Promise<number[]> {
+  const read = await readFilter(ctx, filter);
+  if (read.problems.length) throw unsound(read.problems.map(({ problem }) => problem));
+  const predicates = predicatesOf(ctx, read);
+  if (q) return allHits(apart(ctx), q, testsOf(predicates));
+  const walk = { order: orderBy(sort.replace("-", "")), descending: sort.startsWith("-") };
+  return idsMatching(ctx, { walk, predicates });
+}
+
+const unsound = (problems: string[]) =>
+  new AppError("invalid", "Part of the filter can't be applied. Remove or correct that part.", {
+    key: "errors.filter.unsound",
+    fields: { filter: problems },
+  });
