@@ -26,6 +26,7 @@ const CLIENT = [
   "table",
   "team",
   "trash",
+  "views",
   "warnings",
 ];
 

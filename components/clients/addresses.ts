@@ -1,6 +1,7 @@
 export const TRASH = "/admin/clients/trash";
 
-export const recordAddress = (id: number) => `/admin/clients/${id}`;
+/** `within` is the list in which one goes on from there, as its address says it: «?view=mine». */
+export const recordAddress = (id: number, within = "") => `/admin/clients/${id}${within}`;
 export const editAddress = (id: number) => `/admin/clients/${id}#edit`;
 export const newAddress = (name?: string) =>
   `/admin/clients/new${name ? `?name=${encodeURIComponent(name)}` : ""}`;

@@ -63,6 +63,30 @@ export function NothingFound({ q, canCreate }: { q: string; canCreate: boolean }
   );
 }
 
+/** There are clients, but none that the view asks for. */
+export function NoneInView({ canCreate }: { canCreate: boolean }) {
+  const t = useTranslations("clients.noneInView");
+  return (
+    <EmptyState
+      icon={<SearchX />}
+      title={t("title")}
+      text={t("text")}
+      actions={
+        <>
+          <Button asChild variant="outline">
+            <Link href={`${LIST}?view=all`}>{t("all")}</Link>
+          </Button>
+          {canCreate && (
+            <Button asChild>
+              <Link href={newAddress() as Route}>{t("new")}</Link>
+            </Button>
+          )}
+        </>
+      }
+    />
+  );
+}
+
 /** Above near misses: that they are no more than that. */
 export function SimilarNotice({ q, canCreate }: { q: string; canCreate: boolean }) {
   const t = useTranslations("clients.found");

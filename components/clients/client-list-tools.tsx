@@ -5,14 +5,22 @@ import { useTranslations } from "next-intl";
 import { SearchBox } from "@/components/data-table/search-box";
 import { PageHeader } from "@/components/shell/page-header";
 import { Button } from "@/components/ui/button";
+import { ColumnsMenu } from "@/components/views/columns-menu";
+import type { ViewActions } from "@/components/views/view-actions";
+import { ViewMenu } from "@/components/views/view-menu";
+import { ViewSave } from "@/components/views/view-save";
+import { ViewTabs } from "@/components/views/view-tabs";
+import type { ClientRights } from "@/lib/clients/schema";
 import { newAddress } from "./addresses";
 import { ExportLink } from "./export-link";
+import type { ListView } from "./list-view";
 
 export function ClientListHeader({ canCreate }: { canCreate: boolean }) {
   const t = useTranslations("clients");
   return (
     <PageHeader
       title={t("title")}
+      className="pb-2"
       actions={
         canCreate && (
           <Button asChild>
@@ -27,17 +35,46 @@ export function ClientListHeader({ canCreate }: { canCreate: boolean }) {
   );
 }
 
-export function ClientListTools({ q, canExport }: { q: string; canExport: boolean }) {
-  const t = useTranslations("clients");
+type ToolsProps = { view: ListView; actions: ViewActions };
+
+/** The views, and what can be done with the one that is open. */
+export function ClientListViews({ view, actions }: ToolsProps) {
+  const { shown, views } = view;
   return (
-    <div className="flex w-full items-center gap-2">
+    <div className="mb-3 flex items-center gap-1 border-b px-2 sm:px-4">
+      <ViewTabs views={views} current={shown.view.key} />
+      <ViewMenu key={shown.view.key} view={shown.view} actions={actions} />
+    </div>
+  );
+}
+
+/** Search, filters, and what is kept of them. */
+export function ClientListTools({ view, can, actions }: ToolsProps & { can: ClientRights }) {
+  const t = useTranslations("clients");
+  const { search, shown, rows } = view;
+  const { filter, sort, columns, density } = shown;
+  const { settings } = shown.view;
+  return (
+    <div className="flex w-full flex-wrap items-center gap-2">
       <SearchBox
         label={t("search")}
         placeholder={t("searchHint")}
         drop={["after", "before", "from"]}
         className="min-w-0 flex-1 sm:flex-none"
       />
-      <div className="ml-auto flex items-center gap-2">{canExport && <ExportLink q={q} />}</div>
+      <div className="ml-auto flex items-center gap-2">
+        {shown.changed && (
+          <ViewSave view={shown.view} now={{ filter, sort, columns, density }} actions={actions} />
+        )}
+        <ColumnsMenu
+          key={`${shown.view.key} ${columns.join()}`}
+          columns={view.columns.map(({ key, label }) => ({ key, label }))}
+          offered={view.offered.map(({ key, label }) => ({ key, label }))}
+          density={density}
+          saved={settings}
+        />
+        {can.export && rows.length > 0 && <ExportLink q={search.q} />}
+      </div>
     </div>
   );
 }

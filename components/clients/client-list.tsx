@@ -2,28 +2,31 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, Suspense } from "react";
 import { ListFrame } from "@/components/data-table/list-frame";
 import { Pager } from "@/components/data-table/pager";
+import { UndoDesk } from "@/components/history/undo-desk";
 import { PageBreadcrumb } from "@/components/shell/page-breadcrumb";
+import type { ViewActions } from "@/components/views/view-actions";
 import type { ClientRights } from "@/lib/clients/schema";
 import { BulkActions } from "./bulk-actions";
 import { ClientDesk, type ClientDeskProps } from "./client-desk";
-import { NoClients, NothingFound, SimilarNotice } from "./client-empty";
-import { ClientListHeader, ClientListTools } from "./client-list-tools";
+import { NoClients, NoneInView, NothingFound, SimilarNotice } from "./client-empty";
+import { ClientListHeader, ClientListTools, ClientListViews } from "./client-list-tools";
 import { ClientTable } from "./client-table";
-import { pageLinks, sortLinks } from "./list-address";
+import { pageLinks } from "./list-address";
+import { ListNotices } from "./list-notices";
 import { KnownRange } from "./list-range";
-import { firstRowOf, type ListView } from "./list-view";
+import { firstRowOf, type ListView, withinOf } from "./list-view";
 
 export type ClientListProps = {
   view: ListView;
   can: ClientRights;
-  zone: string;
   /** «1–50 of 10,000+»: may arrive after the rows. */
   range: ReactNode;
   actions: Pick<ClientDeskProps, "bulk" | "undo">;
+  viewActions: ViewActions;
 };
 
 /** The clients' page: what was asked for, and what can be done with it. */
-export function ClientList({ view, can, zone, range, actions }: ClientListProps) {
+export function ClientList({ view, can, range, actions, viewActions }: ClientListProps) {
   const t = useTranslations("clients");
   const { rows, search } = view;
   return (
@@ -32,39 +35,48 @@ export function ClientList({ view, can, zone, range, actions }: ClientListProps)
       <p role="status" className="sr-only">
         {search.q && t("found.status", { count: rows.length })}
       </p>
-      <ClientDesk ids={rows.map(({ id }) => id)} can={can} {...actions}>
-        <ListFrame
-          header={<ClientListHeader canCreate={can.create} />}
-          toolbar={
-            (rows.length > 0 || search.q) && (
-              <ClientListTools q={search.q} canExport={can.export && rows.length > 0} />
-            )
-          }
-          footer={rows.length > 0 && <Footer view={view} can={can} range={range} />}
-        >
-          <ListBody view={view} can={can} zone={zone} />
-        </ListFrame>
-      </ClientDesk>
+      <UndoDesk actions={actions.undo}>
+        <ClientDesk ids={rows.map(({ client }) => client.id)} can={can} {...actions}>
+          <ListFrame
+            header={
+              <>
+                <ClientListHeader canCreate={can.create} />
+                <ClientListViews view={view} actions={viewActions} />
+              </>
+            }
+            toolbar={
+              !isEmpty(view) && <ClientListTools view={view} can={can} actions={viewActions} />
+            }
+            footer={rows.length > 0 && <Footer view={view} can={can} range={range} />}
+          >
+            <ListNotices shown={view.shown} />
+            <ListBody view={view} can={can} />
+          </ListFrame>
+        </ClientDesk>
+      </UndoDesk>
     </>
   );
 }
 
-type BodyProps = Pick<ClientListProps, "view" | "can" | "zone">;
+/** Nobody is here at all, as far as one sees: nothing was left out by words or filters. */
+const isEmpty = ({ rows, search, shown }: ListView) =>
+  !rows.length && !search.q && !shown.filter && !shown.changed;
 
-function ListBody({ view, can, zone }: BodyProps) {
-  const { rows, search, params, approximate } = view;
-  const { q, sort } = search;
-  if (!rows.length) {
-    return q ? <NothingFound q={q} canCreate={can.create} /> : <NoClients canCreate={can.create} />;
-  }
+function ListBody({ view, can }: Pick<ClientListProps, "view" | "can">) {
+  const { rows, search, shown, approximate } = view;
+  const { q } = search;
+  if (isEmpty(view)) return <NoClients canCreate={can.create} />;
+  if (!rows.length && q) return <NothingFound q={q} canCreate={can.create} />;
+  if (!rows.length) return <NoneInView canCreate={can.create} />;
   return (
     <>
       {approximate && <SimilarNotice q={q} canCreate={can.create} />}
       <ClientTable
         rows={rows}
-        links={q ? undefined : sortLinks(params, sort)}
+        columns={view.columns}
+        dense={shown.density === "compact"}
         can={can}
-        zone={zone}
+        within={withinOf(view)}
       />
     </>
   );

@@ -3,30 +3,32 @@
 import { RowCheckbox } from "@/components/data-table/row-checkbox";
 import { TableCell } from "@/components/ui/table";
 import type { ClientRights, ExplainedClient } from "@/lib/clients/schema";
+import { ClientCell } from "./client-cell";
 import { useClientDeeds } from "./client-deeds";
-import { GroupBadges } from "./group-badge";
-import { Marked } from "./marked";
 import { NameCell } from "./name-cell";
-import { ContactCell, EmailCell, PhoneCell } from "./reach-cells";
 import { RowMenu } from "./row-menu";
+import type { ShownColumn } from "./shown-column";
 import { StatusSwitch } from "./status-switch";
 import { useOpenRow } from "./use-open-row";
 
 export type ClientRowProps = {
   client: ExplainedClient;
-  /** The day it was made, as the server writes it: browsers abbreviate months otherwise. */
-  created: string;
+  columns: ShownColumn[];
+  /** By column, as the server writes them. */
+  texts: Record<string, string>;
   can: ClientRights;
   selectable: boolean;
+  /** What the record is given of the list, so that one goes on from there: «?view=mine». */
+  within: string;
 };
 
 /** A client in the list; at a desk a row, on a phone a card. Pressed anywhere, it opens. */
-export function ClientRow({ client, created, can, selectable }: ClientRowProps) {
+export function ClientRow({ client, columns, texts, can, selectable, within }: ClientRowProps) {
   const { isGone, isActive, run } = useClientDeeds();
-  const openRow = useOpenRow(client.id);
+  const openRow = useOpenRow(client.id, within);
   if (isGone(client.id)) return null;
 
-  const { id, name, marks, groups, owner } = client;
+  const { id, name } = client;
   const active = isActive(client);
   const toggle = () => run({ verb: active ? "deactivate" : "activate", ids: [id], name });
   const reach = {
@@ -43,23 +45,24 @@ export function ClientRow({ client, created, can, selectable }: ClientRowProps) 
           <RowCheckbox id={id} name={name} />
         </TableCell>
       )}
-      <TableCell className="figures w-px text-muted-foreground">
-        <Marked text={String(id)} ranges={marks?.id} />
-      </TableCell>
-      <NameCell client={client} pin={selectable ? 2 : 1} />
-      <ContactCell client={client} reach={reach} />
-      <EmailCell email={reach.email} ranges={marks?.email} />
-      <PhoneCell phone={reach.phone} ranges={marks?.phone} />
-      <TableCell place="end">
-        <StatusSwitch name={name} active={active} onToggle={can.update ? toggle : undefined} />
-      </TableCell>
-      <TableCell>
-        <GroupBadges groups={groups} />
-      </TableCell>
-      <TableCell className="max-w-40 truncate text-muted-foreground" title={owner?.name}>
-        {owner?.name}
-      </TableCell>
-      <TableCell className="figures text-muted-foreground">{created}</TableCell>
+      {columns.map((column) => {
+        if (column.key === "name")
+          return <NameCell key="name" client={client} pin={selectable ? 2 : 1} within={within} />;
+        if (column.key === "status")
+          return (
+            <TableCell key="status" place="end">
+              <StatusSwitch
+                name={name}
+                active={active}
+                onToggle={can.update ? toggle : undefined}
+              />
+            </TableCell>
+          );
+        const text = texts[column.key] ?? "";
+        return (
+          <ClientCell key={column.key} column={column} client={client} reach={reach} text={text} />
+        );
+      })}
       <TableCell
         place="actions"
         align="end"

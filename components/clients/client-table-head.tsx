@@ -2,15 +2,13 @@ import { useTranslations } from "next-intl";
 import { SelectAllCheckbox } from "@/components/data-table/row-checkbox";
 import { SortHeader } from "@/components/data-table/sort-header";
 import { type CellProps, TableHead } from "@/components/ui/table";
-import type { SortColumn, SortLinks } from "./list-address";
+import type { ShownColumn } from "./shown-column";
 
-type Props = { links?: SortLinks; selectable: boolean };
+type Props = { columns: ShownColumn[]; selectable: boolean };
 
-export function ClientTableHead({ links, selectable }: Props) {
+export function ClientTableHead({ columns, selectable }: Props) {
   const t = useTranslations("clients.columns");
-  const sortable = (column: SortColumn, words: string, cell: CellProps = {}) => (
-    <SortableHead link={links?.[column]} cell={cell} words={words} />
-  );
+  const namePin = selectable ? 2 : 1;
   return (
     <thead>
       <tr>
@@ -19,15 +17,13 @@ export function ClientTableHead({ links, selectable }: Props) {
             <SelectAllCheckbox />
           </TableHead>
         )}
-        <TableHead>{t("id")}</TableHead>
-        {sortable("name", t("name"), { pin: selectable ? 2 : 1 })}
-        <TableHead>{t("contact")}</TableHead>
-        <TableHead>{t("email")}</TableHead>
-        <TableHead>{t("phone")}</TableHead>
-        {sortable("status", t("status"))}
-        <TableHead>{t("groups")}</TableHead>
-        <TableHead>{t("owner")}</TableHead>
-        {sortable("created", t("created"))}
+        {columns.map((column) => (
+          <ColumnHead
+            key={column.key}
+            column={column}
+            pin={column.key === "name" ? namePin : undefined}
+          />
+        ))}
         <TableHead className="sm:right-0 sm:z-3">
           <span className="sr-only">{t("actions")}</span>
         </TableHead>
@@ -36,19 +32,23 @@ export function ClientTableHead({ links, selectable }: Props) {
   );
 }
 
-type SortableProps = { link?: SortLinks[SortColumn]; cell: CellProps; words: string };
-
-function SortableHead({ link, cell, words }: SortableProps) {
-  const edge = cell.pin ? { "data-pin-edge": true } : {};
-  if (!link) {
+function ColumnHead({ column, pin }: { column: ShownColumn; pin: CellProps["pin"] }) {
+  const { label, sort, align } = column;
+  const edge = pin ? { "data-pin-edge": true } : {};
+  const words = (
+    <span className="max-w-48 truncate" title={label}>
+      {label}
+    </span>
+  );
+  if (!sort) {
     return (
-      <TableHead {...cell} {...edge}>
+      <TableHead pin={pin} align={align} {...edge}>
         {words}
       </TableHead>
     );
   }
   return (
-    <SortHeader {...cell} {...edge} {...link}>
+    <SortHeader pin={pin} align={align} {...edge} {...sort}>
       {words}
     </SortHeader>
   );

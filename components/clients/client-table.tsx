@@ -1,37 +1,38 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { Table } from "@/components/ui/table";
 import type { ClientRights, ExplainedClient } from "@/lib/clients/schema";
-import { formatDate } from "@/lib/format";
 import { ClientRow } from "./client-row";
 import { ClientTableHead } from "./client-table-head";
-import type { SortLinks } from "./list-address";
+import type { ShownColumn } from "./shown-column";
+
+export type ClientTableRow = { client: ExplainedClient; texts: Record<string, string> };
 
 export type ClientTableProps = {
-  rows: ExplainedClient[];
-  /** Absent when the rows come by relevance. */
-  links?: SortLinks;
+  rows: ClientTableRow[];
+  columns: ShownColumn[];
+  dense: boolean;
   can: ClientRights;
-  zone: string;
+  within: string;
 };
 
 // ten columns side by side at 1,440 px
 const TIGHT = "[&_:is(th,td):not(:first-child,:last-child)]:sm:px-2";
 
-export function ClientTable({ rows, links, can, zone }: ClientTableProps) {
+export function ClientTable({ rows, columns, dense, can, within }: ClientTableProps) {
   const t = useTranslations("clients");
-  const locale = useLocale();
   const selectable = can.update || can.delete || can.export;
   return (
-    <Table aria-label={t("table")} className={TIGHT}>
-      <ClientTableHead links={links} selectable={selectable} />
+    <Table aria-label={t("table")} data-dense={dense} className={TIGHT}>
+      <ClientTableHead columns={columns} selectable={selectable} />
       <tbody>
-        {rows.map((client) => (
+        {rows.map((row) => (
           <ClientRow
-            key={client.id}
-            client={client}
-            created={formatDate(client.createdAt, locale, zone)}
+            key={row.client.id}
+            {...row}
+            columns={columns}
             can={can}
             selectable={selectable}
+            within={within}
           />
         ))}
       </tbody>

@@ -1,20 +1,39 @@
 import { describe, expect, test } from "vitest";
-import { firstRow, pageLinks, searchParamsOf, sortLinks } from "./list-address";
+import { firstRow, pageLinks, searchParamsOf, sortLink } from "./list-address";
 
-describe("sortLinks", () => {
-  test("a first press sorts by the column, a second the other way round", () => {
-    expect(sortLinks({}).name).toEqual({ href: "/admin/clients?sort=-name", direction: "asc" });
-    expect(sortLinks({}).created.href).toBe("/admin/clients?sort=-created");
-    expect(sortLinks({}, "-created").created).toEqual({
+const byName = { sort: "name", saved: "name" };
+
+describe("the head of a column", () => {
+  test("orders by the column at a first press, the other way round at a second", () => {
+    expect(sortLink({}, byName, "name")).toEqual({
+      href: "/admin/clients?sort=-name",
+      direction: "asc",
+    });
+    expect(sortLink({}, byName, "created")?.href).toBe("/admin/clients?sort=-created");
+    const newest = { sort: "-created", saved: "name" };
+    expect(sortLink({}, newest, "created")).toEqual({
       href: "/admin/clients?sort=created",
       direction: "desc",
     });
-    expect(sortLinks({}, "-name").name.href).toBe("/admin/clients");
+    expect(sortLink({}, byName, "custom.4")?.href).toBe("/admin/clients?sort=custom.4");
   });
 
-  test("another order begins at its first page and keeps what else is asked", () => {
-    const params = { after: "x", before: "y", from: "51", group: ["1", "2"] };
-    expect(sortLinks(params).active.href).toBe("/admin/clients?group=1&group=2&sort=-active");
+  test("says nothing where that is how the view is ordered by itself", () => {
+    const link = sortLink({ sort: "-name" }, { sort: "-name", saved: "name" }, "name");
+    expect(link?.href).toBe("/admin/clients");
+    const other = sortLink({}, { sort: "-updated", saved: "-updated" }, "name");
+    expect(other?.href).toBe("/admin/clients?sort=name");
+  });
+
+  test("leads nowhere where nothing can be ordered", () => {
+    expect(sortLink({}, byName, "groups")).toBeUndefined();
+  });
+
+  test("begins at the first page and keeps what else is asked", () => {
+    const params = { after: "x", before: "y", from: "51", filter: "", view: "7" };
+    expect(sortLink(params, byName, "status")?.href).toBe(
+      "/admin/clients?filter=&view=7&sort=-status",
+    );
   });
 });
 

@@ -1,34 +1,46 @@
 import { withParams } from "@/components/data-table/list-url";
 import type { SortDirection } from "@/components/data-table/sort-header";
+import { firstSort, isSortable } from "@/lib/clients/columns";
 
 export const LIST = "/admin/clients";
 
 /** The address of a list, as Next reads it. */
 export type Params = Record<string, string | string[] | undefined>;
 
-const START = { after: undefined, before: undefined, from: undefined };
-
-export type SortColumn = "name" | "status" | "created";
-export type SortLinks = Record<SortColumn, { href: string; direction?: SortDirection }>;
-
-// what a first press on a column asks for: A to Z, active first, newest first
-const FIRST: Record<SortColumn, string> = { name: "name", status: "-status", created: "-created" };
+/** Where a list begins anew. */
+export const START = { after: undefined, before: undefined, from: undefined };
 
 const flipped = (sort: string) => (sort.startsWith("-") ? sort.slice(1) : `-${sort}`);
 
-/** Where the heads of the columns lead. Another order begins at its first page. */
-export function sortLinks(params: Params, sort = "name"): SortLinks {
-  const link = (column: SortColumn) => {
-    const current = sort.replace("-", "") === column;
-    const next = current ? flipped(sort) : FIRST[column];
-    const href = withParams(LIST, params, { ...START, sort: next === "name" ? undefined : next });
-    const direction: SortDirection | undefined = sort.startsWith("-") ? "desc" : "asc";
-    return { href, direction: current ? direction : undefined };
-  };
-  return { name: link("name"), status: link("status"), created: link("created") };
+export type SortLink = { href: string; direction?: SortDirection };
+
+/**
+ * Where the head of a column leads, when one can order by it. Another order begins at its first page;
+ * the order that the view has by itself (`saved`) is not said.
+ */
+export function sortLink(
+  params: Params,
+  { sort, saved }: { sort: string; saved: string },
+  column: string,
+): SortLink | undefined {
+  if (!isSortable(column)) return undefined;
+  const current = sort.replace("-", "") === column;
+  const next = current ? flipped(sort) : firstSort(column);
+  const href = withParams(LIST, params, { ...START, sort: next === saved ? undefined : next });
+  const direction: SortDirection = sort.startsWith("-") ? "desc" : "asc";
+  return { href, direction: current ? direction : undefined };
 }
 
-const single = (value: string | string[] | undefined) => [value ?? []].flat()[0];
+export const single = (value: string | string[] | undefined) => [value ?? []].flat()[0];
+
+/** What the address says of the view and of what is other than in it. */
+export const askedOf = (params: Params) => ({
+  view: single(params.view),
+  filter: single(params.filter),
+  sort: single(params.sort),
+  columns: single(params.columns),
+  density: single(params.density),
+});
 
 /** What is found by relevance has no way back, so its address remembers the cursors it came by. */
 const trail = (params: Params) => single(params.after)?.split(".") ?? [];

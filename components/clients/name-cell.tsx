@@ -10,8 +10,15 @@ import { Marked } from "./marked";
 import { MatchReason } from "./match-reason";
 import { Monogram } from "./monogram";
 
+type NameCellProps = {
+  client: ExplainedClient;
+  pin: 1 | 2;
+  /** The list in which the record goes on. */
+  within?: string;
+};
+
 /** Monogram and name, which is the link; when found by something out of sight, what that was. */
-export function NameCell({ client, pin }: { client: ExplainedClient; pin: 1 | 2 }) {
+export function NameCell({ client, pin, within }: NameCellProps) {
   const { id, name, marks, why } = client;
   const room = why ? "sm:max-w-44" : "sm:max-w-64";
   return (
@@ -19,7 +26,7 @@ export function NameCell({ client, pin }: { client: ExplainedClient; pin: 1 | 2 
       <span className="flex min-w-0 items-center gap-2">
         <Monogram name={name} />
         <Link
-          href={recordAddress(id) as Route}
+          href={recordAddress(id, within) as Route}
           prefetch={false}
           data-row-link
           title={name}

@@ -3,7 +3,7 @@ import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqli
 import { flag, versioned } from "../columns";
 import { users } from "./users";
 
-export const DENSITIES = ["normal", "compact"] as const;
+const DENSITIES = ["normal", "compact"] as const;
 
 /** A list of clients that somebody keeps: which, in what order, with which columns. */
 export const views = sqliteTable(

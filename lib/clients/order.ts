@@ -83,8 +83,6 @@ const ORDERS: Record<string, Unnamed> = {
 /** The trash: last deleted first. */
 export const DELETED: Order = { field: "deleted", ...byColumns("deleted_at") }; // clients_deleted_idx
 
-export const isSortable = (key: string) => key in ORDERS || /^custom\.\d+$/.test(key);
-
 /** The order by a column; by its name, when it is none of those. */
 export function orderBy(key: string): Order {
   const field = /^custom\.(\d+)$/.exec(key)?.[1];

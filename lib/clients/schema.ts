@@ -12,6 +12,7 @@ export type { ClientRights } from "./client-rights";
 export type { ExplainedClient } from "./explain-matches";
 export type { ClientListItem } from "./list-row";
 export type { Range } from "./match-ranges";
+export type { MoreColumns } from "./more-columns";
 export type { Match } from "./why-matched";
 
 const id = z.number("errors.number").int("errors.number").positive("errors.number");

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Context } from "../context";
-import { listFields } from "../fields/queries";
+import { type FieldDefinition, listFields } from "../fields/queries";
 import { listGroups } from "../groups/queries";
 import { readSettings } from "../settings/queries";
 import type { GroupDiscount } from "../settings/schema";
@@ -17,6 +17,8 @@ import { type Condition, type Filter, isUnread, type Term, termsOf } from "./sch
 /** What a filter is read by: the fields there are, and what the workspace says. */
 export type FilterSetting = {
   fields: ReadonlyMap<string, FilterField>;
+  /** The custom fields among them, archived ones last. */
+  custom: FieldDefinition[];
   zone: string;
   groupDiscount: GroupDiscount;
 };
@@ -32,8 +34,11 @@ export type ReadFilter = FilterSetting & {
 const LAST_IMPORTS = 50;
 
 /** Reads the filter of an address by the fields of the workspace. */
-export async function readFilter(ctx: Context, text: string): Promise<ReadFilter> {
-  const setting = await filterSetting(ctx);
+export const readFilter = async (ctx: Context, text: string): Promise<ReadFilter> =>
+  readWith(await filterSetting(ctx), text);
+
+/** The same by what is known of the workspace already. */
+export function readWith(setting: FilterSetting, text: string): ReadFilter {
   const filter = parseFilter(text);
   const problems = termsOf(filter).flatMap((term) => {
     const problem = problemOf(term, setting);
@@ -49,7 +54,7 @@ const problemOf = (term: Term, { fields }: FilterSetting) =>
 export const isSound = ({ problems }: ReadFilter, term: Term): term is Condition =>
   !problems.some((one) => one.term === term);
 
-async function filterSetting(ctx: Context): Promise<FilterSetting> {
+export async function filterSetting(ctx: Context): Promise<FilterSetting> {
   const [custom, groups, users, imports, { zone, groupDiscount }] = await Promise.all([
     listFields(ctx),
     listGroups(ctx),
@@ -66,7 +71,8 @@ async function filterSetting(ctx: Context): Promise<FilterSetting> {
   };
   const own = OWN_FILTER_FIELDS.map((field) => ({ ...field, options: lists[field.key] }));
   const all = [...own, ...custom.map(customFilterField)];
-  return { fields: new Map(all.map((field) => [field.key, field])), zone, groupDiscount };
+  const fields = new Map(all.map((field) => [field.key, field]));
+  return { fields, custom, zone, groupDiscount };
 }
 
 const staff = ({ db }: Context) =>

@@ -2,17 +2,17 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ClientList } from "@/components/clients/client-list";
-import { LIST, type Params, searchParamsOf } from "@/components/clients/list-address";
+import { LIST, type Params, START } from "@/components/clients/list-address";
 import { ListRange } from "@/components/clients/list-range";
+import { withParams } from "@/components/data-table/list-url";
 import { clientRights } from "@/lib/clients/client-rights";
-import { explainMatches } from "@/lib/clients/explain-matches";
 import { COUNTED } from "@/lib/clients/matching";
-import { countClients, listClients } from "@/lib/clients/queries";
-import { clientSearch } from "@/lib/clients/schema";
+import { countClients } from "@/lib/clients/queries";
 import { staffContext } from "@/lib/server/auth";
-import { readSettings } from "@/lib/settings/queries";
 import { forceUndo, undo } from "../../actions";
 import { bulkClients } from "../actions";
+import { readList } from "./read-list";
+import { chooseLayout, createView, deleteView, openWith, updateView } from "./view-actions";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("clients");
@@ -24,22 +24,20 @@ type Props = { searchParams: Promise<Params> };
 export default async function ClientsPage({ searchParams }: Props) {
   const ctx = await staffContext();
   const params = await searchParams;
-  const search = clientSearch.parse(searchParamsOf(params));
-  const [page, { zone }] = await Promise.all([listClients(ctx, search), readSettings(ctx.db)]);
+  const { view, list } = await readList(ctx, params);
+  const { search, rows } = view;
   // the rows that this page had are gone
-  if (!page.rows.length && (search.after || search.before)) redirect(startOf(search.q));
+  if (!rows.length && (search.after || search.before))
+    redirect(withParams(LIST, params, START) as never);
 
-  const rows = page.approximate ? page.rows : await explainMatches(ctx, search.q, page.rows);
-  const view = { ...page, rows, params, search };
+  const count = countClients(ctx, search.q, list.predicates);
   return (
     <ClientList
       view={view}
       can={clientRights(ctx)}
-      zone={zone}
-      range={<ListRange view={view} count={countClients(ctx, search.q)} cap={COUNTED} />}
+      range={<ListRange view={view} count={count} cap={COUNTED} />}
       actions={{ bulk: bulkClients, undo: { undo, force: forceUndo } }}
+      viewActions={{ createView, updateView, deleteView, chooseLayout, openWith }}
     />
   );
 }
-
-const startOf = (q: string) => (q ? (`${LIST}?q=${encodeURIComponent(q)}` as const) : LIST);
