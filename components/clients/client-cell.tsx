@@ -2,6 +2,7 @@
 
 import { TableCell } from "@/components/ui/table";
 import type { ExplainedClient } from "@/lib/clients/schema";
+import { cn } from "@/lib/cn";
 import { GroupBadges } from "./group-badge";
 import { Marked } from "./marked";
 import { ContactCell, EmailCell, PhoneCell } from "./reach-cells";
@@ -38,21 +39,22 @@ export function ClientCell({ column, client, reach, text }: ClientCellProps) {
         </TableCell>
       );
     case "owner":
-      return <TextCell text={owner?.name ?? ""} className="max-w-40" />;
+      return <TextCell text={owner?.name ?? ""} second={column.second} className="max-w-40" />;
     default:
-      return <TextCell text={text} align={column.align} />;
+      return <TextCell text={text} align={column.align} second={column.second} />;
   }
 }
 
-type TextProps = { text: string; align?: "end"; className?: string };
+type TextProps = { text: string; align?: "end"; second?: boolean; className?: string };
 
-function TextCell({ text, align, className = "max-w-56" }: TextProps) {
+function TextCell({ text, align, second, className = "max-w-56" }: TextProps) {
   const web = /^https?:\/\//.test(text);
   return (
     <TableCell
       align={align}
+      place={second ? "secondary" : undefined}
       title={text || undefined}
-      className={`figures truncate text-muted-foreground ${className}`}
+      className={cn("figures truncate text-muted-foreground", second && "max-sm:pl-7", className)}
     >
       {web ? (
         <a

@@ -60,9 +60,9 @@ export function ClientListTools({ view, can, actions }: ToolsProps & { can: Clie
         label={t("search")}
         placeholder={t("searchHint")}
         drop={["after", "before", "from"]}
-        className="min-w-0 flex-1 sm:flex-none"
+        className="min-w-36 flex-1 sm:flex-none"
       />
-      <div className="ml-auto flex items-center gap-2">
+      <div className="ml-auto flex flex-wrap items-center justify-end gap-2">
         {shown.changed && (
           <ViewSave view={shown.view} now={{ filter, sort, columns, density }} actions={actions} />
         )}

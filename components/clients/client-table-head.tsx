@@ -36,7 +36,7 @@ function ColumnHead({ column, pin }: { column: ShownColumn; pin: CellProps["pin"
   const { label, sort, align } = column;
   const edge = pin ? { "data-pin-edge": true } : {};
   const words = (
-    <span className="max-w-48 truncate" title={label}>
+    <span className="block max-w-48 truncate" title={label}>
       {label}
     </span>
   );

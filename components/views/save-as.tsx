@@ -32,7 +32,7 @@ export function SaveAs({ now, createView }: Props) {
   };
   return (
     <>
-      <Button variant="outline" size="sm" onClick={() => setOpen(true)}>
+      <Button variant="outline" onClick={() => setOpen(true)}>
         {t("saveAs")}
       </Button>
       {open && (

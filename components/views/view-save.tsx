@@ -24,7 +24,7 @@ export function ViewSave({ view, now, actions }: Props) {
       {view.mayChange && <Save view={view} now={now} actions={actions} />}
       {!view.mayChange && onlyLayout && <KeepForMe view={view} now={now} actions={actions} />}
       <SaveAs now={now} createView={actions.createView} />
-      <Button asChild variant="ghost" size="sm" className="text-muted-foreground">
+      <Button asChild variant="ghost" className="text-muted-foreground">
         <Link href={viewAddress(view.key) as Route} prefetch={false}>
           {t("discard")}
         </Link>
@@ -47,7 +47,6 @@ function Save({ view, now, actions }: Props) {
   const { key, version } = view;
   return (
     <Button
-      size="sm"
       aria-disabled={pending}
       onClick={() => pending || save({ id: Number(key), version, ...now })}
     >
@@ -65,7 +64,6 @@ function KeepForMe({ view, now: { sort, columns, density }, actions }: Props) {
   });
   return (
     <Button
-      size="sm"
       title={t("keepHelp")}
       aria-disabled={pending}
       onClick={() => pending || keep({ view: view.key, layout: { sort, columns, density } })}

@@ -65,11 +65,7 @@ function partOf(
   const { keys } = segment;
   const from = (few ? segment.few : segment.walk) ?? sql`clients`;
   const beyond = start ? beyondKey(keys, start, down) : sql`1`;
-  const named = Array.from(
-    { length: MOST_KEYS },
-    (_, i) => sql`${keys[i] ?? sql`null`} as ${sql.raw(`k${i}`)}`,
-  );
-  const columns = sql`clients.id as hit, ${number} as seg, ${sql.join(named, sql`, `)}`;
+  const columns = placeColumns(segment, number);
   const order = inOrder(few ? keys.map((key) => sql`+${key}`) : keys, down);
   if (most === undefined)
     return sql`select ${columns} from ${from} where ${segment.which} and ${beyond} and ${which} order by ${order} limit ${limit}`;
@@ -77,6 +73,23 @@ function partOf(
   const near = sql`select ${columns} from ${from} where ${segment.which} and ${beyond} and ${begin} and clients.deleted_at is null
     order by ${order} limit ${most}`;
   return sql`select near.* from (${near}) as near cross join clients on clients.id = near.hit where ${which} limit ${limit}`;
+}
+
+function placeColumns({ keys }: Segment, number: number): SQL {
+  const named = Array.from(
+    { length: MOST_KEYS },
+    (_, i) => sql`${keys[i] ?? sql`null`} as ${sql.raw(`k${i}`)}`,
+  );
+  return sql`clients.id as hit, ${number} as seg, ${sql.join(named, sql`, `)}`;
+}
+
+/** The place in an order of the client that `which` names, as a query. */
+export function placeIn({ segments }: Order, named: SQL): SQL {
+  const parts = segments.map(
+    (segment, number) => sql`select ${placeColumns(segment, number)} from
+      ${segment.few ?? sql`clients`} where ${named} and ${segment.which}`,
+  );
+  return sql.join(parts, sql` union all `);
 }
 
 const inOrder = (keys: readonly SQL[], down: boolean) =>

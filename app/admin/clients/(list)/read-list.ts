@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { columnTexts } from "@/components/clients/column-texts";
 import { askedOf, type Params, searchParamsOf, sortLink } from "@/components/clients/list-address";
-import { alignOf, type ShownColumn } from "@/components/clients/shown-column";
+import { alignOf, type ShownColumn, secondOf } from "@/components/clients/shown-column";
 import { COLUMNS, customIdOf, type OwnColumn } from "@/lib/clients/columns";
 import { explainMatches } from "@/lib/clients/explain-matches";
 import { moreColumns } from "@/lib/clients/more-columns";
@@ -79,11 +79,13 @@ async function columnsOf({ shown, fields }: ShownList, params: Params, q: string
     }),
   );
   const offered = [...own, ...custom];
+  const second = secondOf(shown.columns);
   const byKey = new Map(offered.map((column) => [column.key, column]));
   const columns = shown.columns.flatMap((key) => {
     const column = byKey.get(key);
     // what was found stands by relevance
-    return column ? { ...column, sort: q ? undefined : sortLink(params, order, key) } : [];
+    const sort = q ? undefined : sortLink(params, order, key);
+    return column ? { ...column, sort, second: key === second } : [];
   });
   return { columns, offered };
 }

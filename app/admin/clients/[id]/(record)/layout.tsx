@@ -5,6 +5,7 @@ import { IdentityCard } from "@/components/clients/identity-card";
 import { RecordActions } from "@/components/clients/record-actions";
 import { RecordHead } from "@/components/clients/record-head";
 import { RecordTabs } from "@/components/clients/record-tabs";
+import { RecordWalk } from "@/components/clients/record-walk";
 import { PageBody } from "@/components/shell/page-body";
 import { PageBreadcrumb } from "@/components/shell/page-breadcrumb";
 import { readSettings } from "@/lib/settings/queries";
@@ -31,6 +32,7 @@ export default async function RecordLayout({ params, children }: Props) {
       <PageBreadcrumb items={[{ label: t("title"), href: "/admin/clients" }, { label: name }]} />
       <PageBody className="grid gap-6 pt-6 lg:grid-cols-[20rem_minmax(0,1fr)] lg:gap-8">
         <div className="min-w-0 space-y-5">
+          <RecordWalk id={client.id} />
           <RecordHead client={client} changed={said.changed} />
           <IdentityCard
             client={client}

@@ -1,0 +1,93 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { ArrowLeft, ChevronDown, ChevronUp } from "lucide-react";
+import type { Route } from "next";
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { type ReactNode, type Ref, useEffect, useRef } from "react";
+import { isTyping } from "@/components/data-table/is-typing";
+import { Button } from "@/components/ui/button";
+import { LIST } from "./list-address";
+import { useWithin } from "./use-within";
+
+type Neighbours = { previous: number | null; next: number | null };
+
+/** Back to the list one came from, and on to the next of its clients: K and J. */
+export function RecordWalk({ id }: { id: number }) {
+  const within = useWithin();
+  return within ? <Walk key={id} id={id} within={within} /> : null;
+}
+
+async function neighboursOf(id: number, within: string): Promise<Neighbours> {
+  const answer = await fetch(`/admin/clients/${id}/neighbours${within}`);
+  if (!answer.ok) throw new Error(`The neighbours of ${id} did not come: ${answer.status}.`);
+  return answer.json();
+}
+
+function Walk({ id, within }: { id: number; within: string }) {
+  const t = useTranslations("client.walk");
+  const tab = usePathname().replace(`${LIST}/${id}`, "");
+  const { data } = useQuery({
+    queryKey: ["neighbours", id, within],
+    queryFn: () => neighboursOf(id, within),
+  });
+  const [previous, next] = [useRef<HTMLAnchorElement>(null), useRef<HTMLAnchorElement>(null)];
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (isTyping(event)) return;
+      const link = { j: next, k: previous }[event.key.toLowerCase()]?.current;
+      link?.click(); // as a press does, so that what is unsaved is asked for
+    };
+    window.addEventListener("keydown", press);
+    return () => window.removeEventListener("keydown", press);
+  }, [previous, next]);
+  const to = (other: number | null | undefined) => other && `${LIST}/${other}${tab}${within}`;
+  return (
+    <nav aria-label={t("label")} className="flex items-center gap-1">
+      <Button asChild variant="ghost" size="sm" className="mr-auto -ml-2 text-muted-foreground">
+        <Link href={`${LIST}${within}` as Route}>
+          <ArrowLeft />
+          {t("back")}
+        </Link>
+      </Button>
+      <Step ref={previous} href={to(data?.previous)} label={t("previous")} letter="K">
+        <ChevronUp />
+      </Step>
+      <Step ref={next} href={to(data?.next)} label={t("next")} letter="J">
+        <ChevronDown />
+      </Step>
+    </nav>
+  );
+}
+
+type StepProps = {
+  ref: Ref<HTMLAnchorElement>;
+  href: string | 0 | null | undefined;
+  label: string;
+  letter: string;
+  children: ReactNode;
+};
+
+function Step({ ref, href, label, letter, children }: StepProps) {
+  if (!href)
+    return (
+      <Button variant="ghost" size="icon-sm" aria-label={label} disabled>
+        {children}
+      </Button>
+    );
+  return (
+    <Button asChild variant="ghost" size="icon-sm">
+      <Link
+        ref={ref}
+        href={href as Route}
+        aria-label={label}
+        aria-keyshortcuts={letter}
+        title={`${label} (${letter})`}
+      >
+        {children}
+      </Link>
+    </Button>
+  );
+}
