@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
-import { authorize, type Context, may } from "../context";
+import { apart, authorize, type Context, may } from "../context";
+import { bySet, type Predicate } from "../filters/asking/predicate";
 import { countedRows } from "./counted-rows";
 import { type PlainClient, plainColumnsWith } from "./plain-client";
 import { matchesOf } from "./search";
@@ -34,6 +35,8 @@ export type AllClientsAsked = {
   limit?: number;
   /** With what they have in custom fields. */
   custom?: boolean;
+  /** What else is true of them. */
+  predicates?: readonly Predicate[];
 };
 
 const PAGE = 250;
@@ -46,7 +49,8 @@ type Batch = AsyncGenerator<PlainClient[]>;
  */
 export async function* walkAllClients(ctx: Context, asked: AllClientsAsked): Batch {
   authorize(ctx, "clients.read.own", "clients.read.all");
-  const inIndex = !asked.sort?.length && !asked.q && may(ctx, "clients.read.all");
+  const inIndex =
+    !asked.sort?.length && !asked.q && !asked.predicates && may(ctx, "clients.read.all");
   yield* inIndex ? walkCompanies(ctx, asked) : walkNumbers(ctx, asked);
 }
 
@@ -64,7 +68,8 @@ async function* walkCompanies(ctx: Context, asked: AllClientsAsked): Batch {
 }
 
 async function* walkNumbers(ctx: Context, asked: AllClientsAsked): Batch {
-  const [found] = await ctx.db.rows<{ ids: string }>(sql`select json_group_array(id) as ids from
+  const rowsOf = asked.predicates ? ctx.db.rowsApart : ctx.db.rows;
+  const [found] = await rowsOf<{ ids: string }>(sql`select json_group_array(id) as ids from
     (select id from clients where ${condition(ctx, asked)} order by ${orderOf(ctx, asked)}
       limit ${asked.limit ?? -1})`);
   const ids: number[] = JSON.parse(found?.ids ?? "[]");
@@ -85,11 +90,12 @@ export async function pageOfAllClients(
   asked: AllClientsAsked & { page: number; perPage: number },
 ): Promise<ClientsPage> {
   authorize(ctx, "clients.read.own", "clients.read.all");
+  const { db } = asked.predicates ? apart(ctx) : ctx;
   const which = condition(ctx, asked);
   const skipped = (asked.page - 1) * asked.perPage;
   const [total, rows] = await Promise.all([
-    countedRows(ctx.db, sql`select count(*) as n from clients where ${which}`),
-    ctx.db.rows<PlainClient>(batchOf(ctx, asked, { which, offset: skipped, limit: asked.perPage })),
+    countedRows(db, sql`select count(*) as n from clients where ${which}`),
+    db.rows<PlainClient>(batchOf(ctx, asked, { which, offset: skipped, limit: asked.perPage })),
   ]);
   return { rows, total };
 }
@@ -101,12 +107,12 @@ function batchOf(ctx: Context, asked: AllClientsAsked, { which, limit, offset = 
     order by ${orderOf(ctx, asked)} limit ${limit} offset ${offset}) cross join clients on clients.id = hit`;
 }
 
-function condition(ctx: Context, { from, until, q }: AllClientsAsked): SQL {
+function condition(ctx: Context, { from, until, q, predicates = [] }: AllClientsAsked): SQL {
   const parts = [live, visibleClients(ctx)];
   if (from !== undefined) parts.push(sql`created_at >= ${from}`);
   if (until !== undefined) parts.push(sql`created_at <= ${until}`);
   if (q) parts.push(matchesOf(q));
-  return sql.join(parts, sql` and `);
+  return sql.join([...parts, ...predicates.map(bySet)], sql` and `);
 }
 
 /** Few rows, one's own or those found, are sorted; of all, an index is walked where there is one. */

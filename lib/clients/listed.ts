@@ -1,5 +1,6 @@
 import { apart, type Context } from "../context";
 import { AppError } from "../errors";
+import type { Predicate } from "../filters/asking/predicate";
 import { predicatesOf } from "../filters/predicates";
 import { readFilter } from "../filters/read-filter";
 import { idsMatching, testsOf } from "./matching";
@@ -15,12 +16,17 @@ export async function idsOfList(
   ctx: Context,
   { q, filter, sort = "name" }: ListInput,
 ): Promise<number[]> {
-  const read = await readFilter(ctx, filter);
-  if (read.problems.length) throw unsound(read.problems.map(({ problem }) => problem));
-  const predicates = predicatesOf(ctx, read);
+  const predicates = await soundPredicates(ctx, filter);
   if (q) return allHits(apart(ctx), q, testsOf(predicates));
   const walk = { order: orderBy(sort.replace("-", "")), descending: sort.startsWith("-") };
   return idsMatching(ctx, { walk, predicates });
+}
+
+/** What a filter asks, all of it: one of which something can't be asked is refused. */
+export async function soundPredicates(ctx: Context, filter: string): Promise<Predicate[]> {
+  const read = await readFilter(ctx, filter);
+  if (read.problems.length) throw unsound(read.problems.map(({ problem }) => problem));
+  return predicatesOf(ctx, read);
 }
 
 const unsound = (problems: string[]) =>

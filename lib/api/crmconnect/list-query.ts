@@ -96,6 +96,10 @@ export const listQuery = pageQuery.extend({
   date_from: instant("first"),
   created_before: instant("last"),
   date_to: instant("last"),
+  filter: text.meta({
+    description: "A filter as the list of the screen has it in its address.",
+    example: "city:has:Cluj;status:is:active",
+  }),
 });
 
 export const searchQuery = pageQuery.extend({ q: search, query: search });

@@ -1,5 +1,6 @@
 import { pageOfAllClients, walkAllClients } from "../../clients/all-clients";
 import { pageOfFoundClients, walkFoundClients } from "../../clients/found-clients";
+import { soundPredicates } from "../../clients/listed";
 import { getPlainClient } from "../../clients/plain-client";
 import { type Answer, ok } from "../answer";
 import type { Call } from "../endpoint";
@@ -11,9 +12,11 @@ import { bareRows, besides, pagedRows, toldOf, toRows } from "./rows-answer";
 export async function listCustomers(call: Call): Promise<Answer> {
   const query = listQuery.parse(queryOf(call));
   const told = await toldOf(call, query.fields);
-  const asked = { ...askedFor(query), ...besides(told) };
-  const page = pageOf(query);
   const { ctx } = call.holder;
+  const { filter } = query;
+  const predicates = filter?.trim() ? await soundPredicates(ctx, filter) : undefined;
+  const asked = { ...askedFor(query), ...besides(told), predicates };
+  const page = pageOf(query);
   if (!page) return bareRows(call, walkAllClients(ctx, asked), told);
   const { rows, total } = await pageOfAllClients(ctx, { ...asked, ...page });
   return pagedRows(toRows(call, rows, told), total, page);
