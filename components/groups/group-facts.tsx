@@ -28,7 +28,7 @@ export function ClientsLink({ group: { id, clients }, rowLink }: LinkProps) {
     <Link
       href={`/admin/clients?filter=group:is:${id}`}
       data-row-link={rowLink || undefined}
-      className="rounded-sm text-link hover:underline"
+      className="rounded-sm text-link hover:underline max-sm:underline"
     >
       {text}
     </Link>

@@ -6,7 +6,11 @@ import { KeysDialog } from "@/components/clients/keys-dialog";
 import { focusedId, focusedRow, moveBy } from "@/components/data-table/focused-row";
 import { isTyping } from "@/components/data-table/is-typing";
 
-type Props = { mayChange: boolean; remove: (id: number) => void };
+type Props = {
+  mayChange: boolean;
+  /** Not there while there is no group. */
+  remove?: (id: number) => void;
+};
 type Acts = Record<string, (() => void) | undefined>;
 
 const openRow = () => focusedRow()?.querySelector<HTMLElement>("[data-row-link]")?.click();
@@ -20,7 +24,7 @@ export function GroupKeys({ mayChange, remove }: Props) {
       const rows = { j: () => moveBy(1), k: () => moveBy(-1), "?": () => setTelling(true) };
       const near = id === null ? {} : { arrowdown: rows.j, arrowup: rows.k };
       if (!mayChange) return { ...rows, ...near };
-      const gone = id === null ? undefined : () => remove(id);
+      const gone = id === null ? undefined : () => remove?.(id);
       const own = { a: startNew, e: openRow, delete: gone, backspace: gone };
       return { ...rows, ...near, ...own };
     };

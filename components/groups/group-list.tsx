@@ -10,6 +10,7 @@ import type { GroupDiscount } from "@/lib/settings/schema";
 import { DiscountRule } from "./discount-rule";
 import type { GroupActions } from "./group-actions";
 import { GroupExamples } from "./group-examples";
+import { GroupKeys } from "./group-keys";
 import { GroupTable } from "./group-table";
 import { NewGroup } from "./new-group";
 
@@ -48,13 +49,16 @@ export function GroupList({ groups, rule, may, actions: { saveRule, ...actions }
             <DiscountRule rule={rule} mayChoose={may.choose} saveRule={saveRule} />
           </>
         ) : (
-          <EmptyState
-            icon={<Tags />}
-            title={t("emptyTitle")}
-            text={t(may.change ? "emptyText" : "emptyRead")}
-            actions={may.change && <GroupExamples createGroup={createGroup} />}
-            className="max-w-lg"
-          />
+          <>
+            <EmptyState
+              icon={<Tags />}
+              title={t("emptyTitle")}
+              text={t(may.change ? "emptyText" : "emptyRead")}
+              actions={may.change && <GroupExamples createGroup={createGroup} />}
+              className="max-w-lg"
+            />
+            <GroupKeys mayChange={may.change} />
+          </>
         )}
       </ListFrame>
     </>
