@@ -15,22 +15,26 @@ export function DiscountText({ discountBp }: { discountBp: number }) {
 
 type LinkProps = {
   group: Pick<GroupRow, "id" | "name" | "clients">;
+  /** Under a heading that says what it counts. */
+  short?: boolean;
   /** It is what keys move to. */
   rowLink?: boolean;
 };
 
 /** How many clients are in a group, and the way to them. */
-export function ClientsLink({ group: { id, clients }, rowLink }: LinkProps) {
+export function ClientsLink({ group: { id, clients }, short, rowLink }: LinkProps) {
   const t = useTranslations("groups");
   const locale = useLocale();
-  const text = t("clients", { count: clients, figure: formatCount(clients, locale) });
+  const figure = formatCount(clients, locale);
+  const text = t("clients", { count: clients, figure });
   return (
     <Link
       href={`/admin/clients?filter=group:is:${id}`}
+      aria-label={short ? text : undefined}
       data-row-link={rowLink || undefined}
       className="rounded-sm text-link hover:underline max-sm:underline"
     >
-      {text}
+      {short ? figure : text}
     </Link>
   );
 }

@@ -66,9 +66,9 @@ export function GroupForm({ label, submit, values, save, autoFocus, onCancel }: 
         autoComplete="off"
         placeholder="0"
         end={<span className="px-2 text-muted-foreground">%</span>}
-        className="w-32"
+        className="w-40"
       />
-      <div className="mt-6.5 flex min-h-9 items-center gap-2">
+      <div className="mt-6.5 flex min-h-9 items-center pointer-coarse:min-h-11 gap-2">
         <SubmitButton pending={pending}>{submit}</SubmitButton>
         {onCancel && (
           <Button variant="ghost" onClick={onCancel} aria-keyshortcuts="Escape">

@@ -64,7 +64,7 @@ export function GroupLine({ group, row, verbs }: Props) {
         </span>
       </TableCell>
       <TableCell align="end">
-        <ClientsLink group={group} rowLink={!verbs} />
+        <ClientsLink group={group} short rowLink={!verbs} />
       </TableCell>
       {verbs && (
         <TableCell place="actions" align="end" className="w-full">
