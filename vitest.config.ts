@@ -5,7 +5,7 @@ const onServerToo = [
   "db/triggers.test.ts",
   "lib/history/**/*.test.ts",
   "lib/clients/{mutations,bulk,search,round-trips,all-clients,by-name}.test.ts",
-  "lib/{contacts,fields}/{contacts,fields}.test.ts",
+  "lib/{contacts,fields,groups}/{contacts,fields,groups}.test.ts",
   "lib/tokens/call-windows.test.ts",
   "lib/api/only-once.test.ts",
 ];

@@ -5,6 +5,7 @@ const PAGES = [
   "/admin/clients?q=nothing-is-called-so",
   "/admin/clients/new",
   "/admin/clients/fields",
+  "/admin/clients/groups",
   "/admin/clients/trash",
   "/admin/history",
   "/admin/team",

@@ -38,6 +38,13 @@ export class AppError extends Error {
 export const notFound = (what: string, id: number | string) =>
   new AppError("not_found", `There is no ${what} ${id}.`, { key: "errors.notFound" });
 
+/** One field that can't be so; `key` says why. */
+export const invalidField = (field: string, key: string) =>
+  new AppError("invalid", "Some fields need attention.", {
+    fields: { [field]: [key] },
+    key: "errors.invalid",
+  });
+
 /** Any thrown value as a refusal; a bug becomes «internal» and tells nothing. */
 export function toAppError(error: unknown): AppError {
   if (error instanceof AppError) return error;

@@ -3,6 +3,7 @@
 import { Check, Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { GroupDot } from "@/components/groups/group-dot";
 import {
   Command,
   CommandEmpty,
@@ -46,6 +47,7 @@ export function GroupPickerList({ groups, chosen, creating, onToggle, onCreate }
         {found.length === 0 && !name && <CommandEmpty>{t("none")}</CommandEmpty>}
         {found.map((group) => (
           <CommandItem key={group.id} value={String(group.id)} onSelect={() => onToggle(group.id)}>
+            <GroupDot color={group.color} />
             <span className="min-w-0 flex-1 truncate">{group.name}</span>
             {chosen.includes(group.id) && <Check aria-hidden />}
           </CommandItem>

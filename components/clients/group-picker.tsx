@@ -24,7 +24,7 @@ export function GroupPicker({ control, groups, createGroup }: Props) {
   const { field } = bound;
   const [made, setMade] = useState<GroupOption[]>([]);
   const all = [...groups, ...made.filter((own) => !groups.some((other) => other.id === own.id))];
-  const chosen = field.value as number[];
+  const chosen = (field.value as number[]).filter((own) => all.some(({ id }) => id === own)); // some may be deleted meanwhile
   const toggle = (group: number) =>
     field.onChange(
       chosen.includes(group) ? chosen.filter((own) => own !== group) : [...chosen, group],

@@ -23,7 +23,8 @@ export function ManagerFacts({ client, zone }: Props) {
   );
 }
 
-function Since({ people, zone }: { people: ClientRecord["managers"]; zone: string }) {
+/** Colleagues, each with the day since when. */
+export function Since({ people, zone }: { people: ClientRecord["managers"]; zone: string }) {
   const t = useTranslations("client.card");
   const locale = useLocale();
   return (

@@ -2,10 +2,11 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { type ClientRecord, formValues } from "@/lib/clients/form-values";
 import { CopyButton } from "./copy-button";
+import { Discount } from "./discount";
 import { GroupBadge } from "./group-badge";
 import { CustomFacts } from "./identity-card-custom";
 import { Facts } from "./identity-card-facts";
-import { ManagerFacts } from "./identity-card-managers";
+import { ManagerFacts, Since } from "./identity-card-managers";
 import { ContactFacts, PlaceFacts, ReachFacts } from "./identity-card-reach";
 import { RecordName } from "./record-head";
 import { RecordStatus } from "./record-status";
@@ -29,7 +30,7 @@ export function IdentityCard({ client, zone, footer }: Props) {
       className="divide-y rounded-lg border bg-card lg:sticky lg:top-18 lg:max-h-[calc(100dvh-6rem)] lg:overflow-y-auto"
     >
       <RecordName client={client} className="p-4 max-lg:hidden" />
-      <PeopleFacts client={client} />
+      <PeopleFacts client={client} zone={zone} />
       <ManagerFacts client={client} zone={zone} />
       <CodeFacts client={client} />
       <ReachFacts client={client} />
@@ -41,25 +42,26 @@ export function IdentityCard({ client, zone, footer }: Props) {
   );
 }
 
-function PeopleFacts({ client }: { client: ClientRecord }) {
+function PeopleFacts({ client, zone }: Omit<Props, "footer">) {
   const t = useTranslations("client.card");
-  const { owner, groups } = client;
+  const { owner, groups, discount } = client;
   const facts = [
     {
       label: t("status"),
       value: <RecordStatus client={client} />,
     },
-    { label: t("owner"), value: owner?.name ?? t("nobody") },
+    { label: t("owner"), value: owner ? <Since people={[owner]} zone={zone} /> : t("nobody") },
     {
       label: t("groups"),
       value: groups.length > 0 && (
         <span className="flex flex-wrap gap-1">
-          {groups.map(({ id, name }) => (
-            <GroupBadge key={id} name={name} />
+          {groups.map((group) => (
+            <GroupBadge key={group.id} group={group} />
           ))}
         </span>
       ),
     },
+    { label: t("discount"), value: discount && <Discount discount={discount} /> },
   ];
   return <Facts facts={facts} className="max-lg:hidden" />;
 }

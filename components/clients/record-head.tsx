@@ -1,7 +1,9 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { ClientRecord } from "@/lib/clients/form-values";
 import { cn } from "@/lib/cn";
+import { formatDate } from "@/lib/format";
+import { Discount } from "./discount";
 import { GroupBadge } from "./group-badge";
 import { Monogram } from "./monogram";
 import { RecordStatus } from "./record-status";
@@ -26,10 +28,13 @@ export function RecordName({ client, className }: NameProps) {
   );
 }
 
-/** The same at the top of a phone, with status, owner, groups and the last change. */
-export function RecordHead({ client, changed }: { client: ClientRecord; changed: ReactNode }) {
+type HeadProps = { client: ClientRecord; zone: string; changed: ReactNode };
+
+/** The same at the top of a phone, with status, owner, groups, discount and the last change. */
+export function RecordHead({ client, zone, changed }: HeadProps) {
   const t = useTranslations("client.card");
-  const { owner, groups } = client;
+  const locale = useLocale();
+  const { owner, groups, discount } = client;
   return (
     <header className="space-y-3 lg:hidden">
       <RecordName client={client} />
@@ -38,11 +43,23 @@ export function RecordHead({ client, changed }: { client: ClientRecord; changed:
         <span>
           <span className="text-muted-foreground">{t("owner")}: </span>
           {owner?.name ?? t("nobody")}
+          {owner && (
+            <span className="text-muted-foreground">
+              {" "}
+              {t("since", { date: formatDate(owner.since, locale, zone) })}
+            </span>
+          )}
         </span>
-        {groups.map(({ id, name }) => (
-          <GroupBadge key={id} name={name} />
+        {groups.map((group) => (
+          <GroupBadge key={group.id} group={group} />
         ))}
       </div>
+      {discount && (
+        <p className="text-sm">
+          <span className="text-muted-foreground">{t("discount")}: </span>
+          <Discount discount={discount} />
+        </p>
+      )}
       <p className="text-muted-foreground text-sm">{changed}</p>
     </header>
   );

@@ -1,12 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useRef, useState } from "react";
-import { useAction } from "@/components/feedback/use-action";
+import { useOrder } from "@/components/form/use-order";
 import { useReorder } from "@/components/form/use-reorder";
-import { useOfferUndo } from "@/components/history/use-offer-undo";
 import { Table, TableHead } from "@/components/ui/table";
-import type { Action } from "@/lib/action-state";
 import type { FieldActions, FieldItem } from "./field-item";
 import { FieldRow } from "./field-row";
 
@@ -17,7 +14,7 @@ const COLUMNS = ["type", "required", "onTable"] as const;
 /** The fields in the order in which every client's form has them. */
 export function FieldTable({ fields, actions }: Props) {
   const t = useTranslations("fields");
-  const { shown, move, save } = useOrder(fields, actions.orderFields);
+  const { shown, move, save } = useOrder(fields, actions.orderFields, t("ordered"));
   const ids = shown.map(({ id }) => String(id));
   const order = useReorder<HTMLTableSectionElement>({ ids, onMove: move, onSettle: save });
   const place = ids.indexOf(order.moved ?? "");
@@ -62,29 +59,4 @@ export function FieldTable({ fields, actions }: Props) {
       </p>
     </>
   );
-}
-
-/** The order as it is being changed; what the server says goes before it. */
-function useOrder(fields: FieldItem[], orderFields: Action) {
-  const t = useTranslations("fields");
-  const offerUndo = useOfferUndo();
-  const [seen, setSeen] = useState(fields);
-  const [shown, setShown] = useState(fields);
-  const latest = useRef(shown);
-  if (seen !== fields) {
-    setSeen(fields);
-    setShown(fields);
-  }
-  const show = (next: FieldItem[]) => {
-    latest.current = next;
-    setShown(next);
-  };
-  const [order] = useAction(orderFields, {
-    onDone: ({ operation }) => offerUndo(t("ordered"), operation),
-  });
-  const move = (from: number, to: number) => {
-    const next = shown.filter((_, index) => index !== from);
-    show([...next.slice(0, to), ...shown.slice(from, from + 1), ...next.slice(to)]);
-  };
-  return { shown, move, save: () => order({ ids: latest.current.map(({ id }) => id) }) };
 }

@@ -1,10 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { GROUP_COLORS } from "@/lib/groups/schema";
 
 type Colour = [lightness: number, chroma: number, hue: number];
 
-const css = readFileSync(join(import.meta.dirname, "../../app/globals.css"), "utf8");
+const css = ["app/globals.css", "components/groups/group-colors.css"]
+  .map((file) => readFileSync(join(import.meta.dirname, "../..", file), "utf8"))
+  .join();
 const PAIR = /--([\w-]+): light-dark\(oklch\(([^)]+)\), oklch\(([^)]+)\)\)/g;
 const parse = (text: string) => text.split(/[ /]+/).map(Number) as Colour;
 const tokens = new Map(
@@ -42,6 +45,12 @@ const ROWS = ["row-hover", "row-selected"];
 const SOFT = ["danger-soft", "warning-soft", "success-soft", "primary-soft"];
 const TEXTS = ["foreground", "muted-foreground", "link", "danger", "warning", "success"];
 
+const GROUP_PARTS = GROUP_COLORS.map((color) => ({
+  text: `group-${color}`,
+  soft: `group-${color}-soft`,
+  dot: `group-${color}-dot`,
+}));
+
 describe.each(["light", "dark"] as const)("in the %s theme", (theme) => {
   test.each(TEXTS)("%s is read on every ground (4.5:1)", (text) => {
     const weak = [...GROUNDS, ...ROWS, ...SOFT].filter((on) => contrast(text, on, theme) < 4.5);
@@ -58,6 +67,15 @@ describe.each(["light", "dark"] as const)("in the %s theme", (theme) => {
   ])("%s is read on %s (4.5:1)", (text, ground) => {
     expect(contrast(text, ground, theme)).toBeGreaterThanOrEqual(4.5);
   });
+
+  test.each(GROUP_PARTS)(
+    "$text is read on its badge (4.5:1), its dot told from the ground (3:1)",
+    ({ text, soft, dot }) => {
+      expect(contrast(text, soft, theme)).toBeGreaterThanOrEqual(4.5);
+      const grounds = ["background", "card", "popover", "row-hover"];
+      expect(grounds.filter((on) => contrast(dot, on, theme) < 3)).toEqual([]);
+    },
+  );
 
   test.each(["input", "ring", "danger-dot", "warning-dot", "success-dot"])(
     "%s is told from the ground (3:1)",

@@ -32,11 +32,15 @@ export async function setPeople(w: Writer, clientId: number, role: Role, wanted?
   return added.length + removed.length > 0;
 }
 
-/** Gives a client exactly these groups; true when that changed anything. Absent leaves them. */
+/**
+ * Gives a client exactly these groups; true when that changed anything. Absent leaves them, and so
+ * do groups that are deleted: nobody sees those, and undo may bring them back.
+ */
 export async function setGroups(w: Writer, clientId: number, wanted: ClientChange["groupIds"]) {
   if (!wanted) return false;
   const rows = await w.rows<{ groupId: number }>(
-    sql`select group_id as groupId from client_groups where client_id = ${clientId}`,
+    sql`select group_id as groupId from client_groups join groups on groups.id = group_id
+      where client_id = ${clientId} and deleted_at is null`,
   );
   const { added, removed } = between(
     rows.map(({ groupId }) => groupId),

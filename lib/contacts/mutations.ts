@@ -8,7 +8,7 @@ import { rederiveClients } from "../clients/derive";
 import { bump, lockedClient } from "../clients/locked-client";
 import { authorize, type Context } from "../context";
 import { differing } from "../differing";
-import { AppError, notFound } from "../errors";
+import { AppError, invalidField, notFound } from "../errors";
 import { relabel, write } from "../history/write";
 import { onePrimary, takenAway } from "./one-primary";
 import { type ContactInput, type ContactUpdate, isNobody } from "./schema";
@@ -157,8 +157,4 @@ const stale = () =>
     key: "errors.stale",
   });
 
-const nobody = () =>
-  new AppError("invalid", "Some fields need attention.", {
-    key: "errors.invalid",
-    fields: { firstName: ["errors.contactEmpty"] },
-  });
+const nobody = () => invalidField("firstName", "errors.contactEmpty");

@@ -6,7 +6,7 @@ import { fromRow } from "@/db/from-row";
 import { type Field, fields } from "@/db/schema";
 import type { Writer } from "@/db/write";
 import { authorize, type Context } from "../context";
-import { AppError, notFound } from "../errors";
+import { AppError, invalidField, notFound } from "../errors";
 import { foldText, sortKey } from "../fold";
 import { relabel, type Written, write } from "../history/write";
 import { readValue } from "./read-value";
@@ -96,7 +96,7 @@ async function lockedField(w: Writer, id: number): Promise<Field> {
 async function refuseTakenName(w: Writer, name: string, except = 0) {
   const [taken] = await w.rows(sql`select id from fields
     where name_sort = ${nameKey(name)} and deleted_at is null and id <> ${except}`);
-  if (taken) throw invalid("name", "errors.fieldTaken");
+  if (taken) throw invalidField("name", "errors.fieldTaken");
 }
 
 type Change = Omit<FieldUpdate, "id" | "version">;
@@ -144,15 +144,9 @@ function numbered(given: readonly GivenChoice[], before: readonly Choice[]): Cho
 
 function readDefault(field: Pick<Field, "type" | "choices">, text: string | null): string | null {
   const read = readValue(field, text, null);
-  if ("problem" in read) throw invalid("defaultValue", read.problem);
+  if ("problem" in read) throw invalidField("defaultValue", read.problem);
   return read.value;
 }
-
-const invalid = (field: string, key: string) =>
-  new AppError("invalid", "Some fields need attention.", {
-    fields: { [field]: [key] },
-    key: "errors.invalid",
-  });
 
 const stale = () =>
   new AppError("conflict", "Somebody changed this field in the meantime.", { key: "errors.stale" });

@@ -40,6 +40,9 @@ export type Settings = z.output<typeof settings>;
 export const settingsChange = settings.partial();
 export type SettingsChange = z.output<typeof settingsChange>;
 
+/** Whose discount counts is chosen where the groups are. */
+export const groupDiscountSetting = settings.pick({ groupDiscount: true });
+
 /** The part of the settings that programs meet. */
 export const apiSettings = settings.pick({
   apiQuota: true,

@@ -14,6 +14,7 @@ describe("settings", () => {
       currency: "EUR",
       zone: "Europe/Bucharest",
       duplicates: "reject",
+      groupDiscount: "highest",
       apiQuota: 600,
       apiWindowSeconds: 60,
       apiQueryTokens: true,

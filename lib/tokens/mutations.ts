@@ -6,7 +6,7 @@ import { type Token, tokens } from "@/db/schema";
 import type { Writer } from "@/db/write";
 import { authorize, type Context } from "../context";
 import { differing } from "../differing";
-import { AppError, notFound } from "../errors";
+import { AppError, invalidField, notFound } from "../errors";
 import { relabel, write } from "../history/write";
 import type { TokenInput, TokenUpdate } from "./schema";
 import { newSecret } from "./secret";
@@ -78,11 +78,7 @@ async function refuseUnknownOwner(w: Writer, userId: number) {
   const [owner] = await w.rows(
     sql`select id from users where id = ${userId} and active and deleted_at is null`,
   );
-  if (owner) return;
-  throw new AppError("invalid", "There is no such active user.", {
-    key: "errors.invalid",
-    fields: { userId: ["errors.unknownUser"] },
-  });
+  if (!owner) throw invalidField("userId", "errors.unknownUser");
 }
 
 /** The row within the write. */

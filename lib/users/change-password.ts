@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Context } from "../context";
-import { AppError } from "../errors";
+import { invalidField } from "../errors";
 import { bookkeep, jot } from "../history/bookkeeping";
 import { accountLimit, countAttempt, forgive } from "./attempts";
 import { hashPassword, passwordFits } from "./passwords";
@@ -38,11 +38,7 @@ async function keepPassword({ db, actor }: Context, { hash }: Row, next: string)
   return kept.version;
 }
 
-const wrongPassword = () =>
-  new AppError("invalid", "Your present password is another.", {
-    key: "errors.invalid",
-    fields: { current: ["errors.wrongPassword"] },
-  });
+const wrongPassword = () => invalidField("current", "errors.wrongPassword");
 
 /** Signs the one who asks out everywhere, here too. */
 export const endSessions = ({ db, actor }: Context) =>

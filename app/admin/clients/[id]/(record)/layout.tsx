@@ -33,7 +33,7 @@ export default async function RecordLayout({ params, children }: Props) {
       <PageBody className="grid gap-6 pt-6 lg:grid-cols-[20rem_minmax(0,1fr)] lg:gap-8">
         <div className="min-w-0 space-y-5">
           <RecordWalk id={client.id} />
-          <RecordHead client={client} changed={said.changed} />
+          <RecordHead client={client} zone={zone} changed={said.changed} />
           <IdentityCard
             client={client}
             zone={zone}

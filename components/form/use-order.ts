@@ -1,0 +1,30 @@
+"use client";
+
+import { useRef, useState } from "react";
+import { useAction } from "@/components/feedback/use-action";
+import { useOfferUndo } from "@/components/history/use-offer-undo";
+import type { Action } from "@/lib/action-state";
+
+/** The order of a list as it is being changed; what the server says goes before it. */
+export function useOrder<T extends { id: number }>(items: T[], saveOrder: Action, said: string) {
+  const offerUndo = useOfferUndo();
+  const [seen, setSeen] = useState(items);
+  const [shown, setShown] = useState(items);
+  const latest = useRef(shown);
+  if (seen !== items) {
+    setSeen(items);
+    setShown(items);
+  }
+  const show = (next: T[]) => {
+    latest.current = next;
+    setShown(next);
+  };
+  const [order] = useAction(saveOrder, {
+    onDone: ({ operation }) => offerUndo(said, operation),
+  });
+  const move = (from: number, to: number) => {
+    const next = shown.filter((_, index) => index !== from);
+    show([...next.slice(0, to), ...shown.slice(from, from + 1), ...next.slice(to)]);
+  };
+  return { shown, move, save: () => order({ ids: latest.current.map(({ id }) => id) }) };
+}
