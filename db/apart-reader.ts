@@ -11,7 +11,10 @@ const SCRIPT = path.join(process.cwd(), "db", "reader-thread.mjs");
 /** The time that a question may take: then the one who asked has to ask for less. */
 const PATIENCE_MS = 10_000;
 
-export class TooSlow extends Error {}
+/** Known by its name where this file can't be read: in what a browser reads, too. */
+class TooSlow extends Error {
+  override name = "TooSlow";
+}
 
 /**
  * Reads in a thread with a connection of its own, so that a long query stops nobody else. The thread

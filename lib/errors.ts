@@ -7,6 +7,7 @@ export const STATUS = {
   conflict: 409,
   invalid: 422,
   too_many: 429,
+  too_slow: 422,
   internal: 500,
 };
 export type ErrorCode = keyof typeof STATUS;
@@ -45,9 +46,15 @@ export const invalidField = (field: string, key: string) =>
     key: "errors.invalid",
   });
 
+const tooSlow = () =>
+  new AppError("too_slow", "This takes too long to find. Ask for less: narrow the filter down.", {
+    key: "errors.tooSlow",
+  });
+
 /** Any thrown value as a refusal; a bug becomes «internal» and tells nothing. */
 export function toAppError(error: unknown): AppError {
   if (error instanceof AppError) return error;
+  if (error instanceof Error && error.name === "TooSlow") return tooSlow();
   if (!(error instanceof z.ZodError)) {
     return new AppError("internal", "Something broke on our side.", { key: "errors.internal" });
   }

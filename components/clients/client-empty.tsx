@@ -87,6 +87,12 @@ export function NoneInView({ canCreate }: { canCreate: boolean }) {
   );
 }
 
+/** The database was asked for too much at once. */
+export function CutOff() {
+  const t = useTranslations("clients.cutOff");
+  return <EmptyState icon={<SearchX />} title={t("title")} text={t("text")} />;
+}
+
 /** Above near misses: that they are no more than that. */
 export function SimilarNotice({ q, canCreate }: { q: string; canCreate: boolean }) {
   const t = useTranslations("clients.found");

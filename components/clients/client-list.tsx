@@ -8,7 +8,7 @@ import type { ViewActions } from "@/components/views/view-actions";
 import type { ClientRights } from "@/lib/clients/schema";
 import { BulkActions } from "./bulk-actions";
 import { ClientDesk, type ClientDeskProps } from "./client-desk";
-import { NoClients, NoneInView, NothingFound, SimilarNotice } from "./client-empty";
+import { CutOff, NoClients, NoneInView, NothingFound, SimilarNotice } from "./client-empty";
 import { ClientListHeader, ClientListTools, ClientListViews } from "./client-list-tools";
 import { ClientTable } from "./client-table";
 import { pageLinks } from "./list-address";
@@ -65,6 +65,7 @@ const isEmpty = ({ rows, search, shown }: ListView) =>
 function ListBody({ view, can }: Pick<ClientListProps, "view" | "can">) {
   const { rows, search, shown, approximate } = view;
   const { q } = search;
+  if (view.cutOff) return <CutOff />;
   if (isEmpty(view)) return <NoClients canCreate={can.create} />;
   if (!rows.length && q) return <NothingFound q={q} canCreate={can.create} />;
   if (!rows.length) return <NoneInView canCreate={can.create} />;

@@ -5,7 +5,8 @@ import { firstRowOf, type ListView } from "./list-view";
 
 type ListRangeProps = {
   view: ListView;
-  count: Promise<number>;
+  /** Null when that takes too long. */
+  count: Promise<number | null>;
   /** More than this are not counted. */
   cap: number;
 };
@@ -17,6 +18,7 @@ export function ListRange({ view, count, cap }: ListRangeProps) {
   const shown = view.rows.length;
   if (view.approximate) return t("clients.similar", { count: shown });
   const counted = use(count);
+  if (counted === null) return <KnownRange view={view} />;
   const exact = counted > cap ? undefined : counted;
   const from = firstRowOf(view, exact);
   const to = (from ?? 1) + shown - 1;

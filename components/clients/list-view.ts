@@ -23,6 +23,8 @@ export type ListView = {
   previous?: string;
   /** Near misses: nothing matched to the letter. */
   approximate?: boolean;
+  /** It took too long to find them. */
+  cutOff?: boolean;
   params: Params;
   search: ClientSearch;
   shown: ListShown;

@@ -116,7 +116,7 @@ type Custom = {
   archived: boolean;
 };
 
-export const customFilterKey = (id: number) => `custom.${id}`;
+const customFilterKey = (id: number) => `custom.${id}`;
 
 /** A custom field as a filter knows it; its archived choices are still there to be asked for. */
 export const customFilterField = ({ id, name, type, choices, archived }: Custom): FilterField => ({

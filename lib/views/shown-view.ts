@@ -56,7 +56,7 @@ export function shownView(
   };
 }
 
-export const sameSettings = (a: ViewSettings, b: ViewSettings) =>
+const sameSettings = (a: ViewSettings, b: ViewSettings) =>
   a.filter === b.filter &&
   a.sort === b.sort &&
   a.density === b.density &&

@@ -41,7 +41,7 @@ export const listed = (values: readonly (string | number)[]) =>
   )})`;
 
 /** Live clients of which something may be true. */
-export const clientsWhere = (test: SQL) =>
+const clientsWhere = (test: SQL) =>
   sql`select clients.id from clients where clients.deleted_at is null and ${test}`;
 
 /** The numbers to which an index leads, whatever it is of. */

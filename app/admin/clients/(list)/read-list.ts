@@ -4,11 +4,13 @@ import { askedOf, type Params, searchParamsOf, sortLink } from "@/components/cli
 import { alignOf, type ShownColumn, secondOf } from "@/components/clients/shown-column";
 import { COLUMNS, customIdOf, type OwnColumn } from "@/lib/clients/columns";
 import { explainMatches } from "@/lib/clients/explain-matches";
+import type { ClientPage } from "@/lib/clients/list-row";
 import { moreColumns } from "@/lib/clients/more-columns";
 import { listClients } from "@/lib/clients/queries";
 import { clientSearch } from "@/lib/clients/schema";
 import { type ShownList, shownList } from "@/lib/clients/shown-list";
 import type { Context } from "@/lib/context";
+import { toAppError } from "@/lib/errors";
 import { termsOf } from "@/lib/filters/schema";
 import { LANGUAGE_NAMES, type Language } from "@/lib/preferences";
 
@@ -17,7 +19,7 @@ export async function readList(ctx: Context, params: Params) {
   const list = await shownList(ctx, askedOf(params));
   const { shown, read, views } = list;
   const search = clientSearch.parse({ ...searchParamsOf(params), sort: shown.sort });
-  const page = await listClients(ctx, search, list.predicates);
+  const page = await listClients(ctx, search, list.predicates).catch(cutOff);
   const explained = page.approximate ? page.rows : await explainMatches(ctx, search.q, page.rows);
   const columns = await columnsOf(list, params, search.q);
   const filter = {
@@ -41,6 +43,12 @@ export async function readList(ctx: Context, params: Params) {
       shown: { ...shown, missing },
     },
   };
+}
+
+/** Nobody waits for ever: the screen says what to do. */
+function cutOff(error: unknown): ClientPage & { cutOff: true } {
+  if (toAppError(error).code !== "too_slow") throw error;
+  return { rows: [], cutOff: true };
 }
 
 type Explained = Awaited<ReturnType<typeof explainMatches>>;
