@@ -31,6 +31,7 @@ test("what somebody filters and orders is kept as a view, changed, discarded and
   makeClients,
   company,
 }) => {
+  test.setTimeout(60_000); // many steps
   await makeClients(3);
   const page = await colleague("manager");
   await page.goto(found(company));

@@ -67,7 +67,7 @@ export function ClientListTools({ view, can, actions }: ToolsProps & { can: Clie
           <ViewSave view={shown.view} now={{ filter, sort, columns, density }} actions={actions} />
         )}
         <ColumnsMenu
-          key={`${shown.view.key} ${columns.join()}`}
+          key={shown.view.key}
           columns={view.columns.map(({ key, label }) => ({ key, label }))}
           offered={view.offered.map(({ key, label }) => ({ key, label }))}
           density={density}
