@@ -1,6 +1,7 @@
 /** The namespaces that client components read. Whatever is not named here stays on the server. */
 const CLIENT = [
   "account",
+  "activity",
   "api",
   "app",
   "changes",
@@ -17,6 +18,7 @@ const CLIENT = [
   "history",
   "login",
   "nav",
+  "operations",
   "password",
   "reset",
   "roles",

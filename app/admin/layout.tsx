@@ -1,12 +1,14 @@
 import { cookies } from "next/headers";
 import { getLocale } from "next-intl/server";
 import type { ReactNode } from "react";
+import { ActivityTray } from "@/components/activity/activity-tray";
 import { AppShell } from "@/components/shell/app-shell";
 import { COOKIES } from "@/lib/preferences";
 import { staffContext } from "@/lib/server/auth";
 import { readSettings } from "@/lib/settings/queries";
 import { getProfile } from "@/lib/users/queries";
 import { savePreferences, signOut } from "../actions";
+import { forceUndo, stop, undo } from "./actions";
 import { navigation } from "./navigation";
 
 /** The shell around every page of the staff. Each page asks for itself who is there. */
@@ -27,6 +29,7 @@ export default async function AdminLayout({ children }: { children: ReactNode })
       nav={nav}
       folded={jar.get(COOKIES.sidebar)?.value === "folded"}
       account={{ ...account, ...actions }}
+      tools={<ActivityTray actions={{ undo, force: forceUndo, stop }} />}
     >
       {children}
     </AppShell>

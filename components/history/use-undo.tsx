@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import { toast } from "sonner";
+import { activityBegan } from "@/components/activity/activity-began";
 import { useAction } from "@/components/feedback/use-action";
 import { showUndoToast } from "@/components/feedback/use-undo-toast";
 import type { Action, Done } from "@/lib/action-state";
@@ -53,10 +54,13 @@ function useTellUndone(redo: (operation: number) => void) {
   const t = useTranslations("history");
   return ({ data, operation }: Done<Undoing>) => {
     const { done = 0, skipped = 0, going } = data ?? {};
-    if (going) return void toast.info(t("going"));
+    if (going) {
+      activityBegan();
+      return void toast.info(t("going"));
+    }
     if (!done && !skipped) return void toast.warning(t("nothing"));
     const message = skipped ? t("takenBackPartly", { done, skipped }) : t("takenBack");
     if (!operation) return void toast.warning(message);
-    showUndoToast({ message, undo: t("redo"), onUndo: () => redo(operation) });
+    showUndoToast({ message, operation, undo: t("redo"), onUndo: () => redo(operation) });
   };
 }
