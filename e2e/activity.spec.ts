@@ -1,45 +1,10 @@
 import type { Page } from "@playwright/test";
 import { sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
-import type { Role } from "@/db/rights";
-import { createClient } from "@/lib/clients/mutations";
-import { clientInput } from "@/lib/clients/schema";
-import type { Context } from "@/lib/context";
 import type { Failure } from "@/lib/history/run-long";
-import { systemContext } from "@/lib/system-context";
-import { createUser } from "@/lib/users/mutations";
-import { contextOfEmail } from "@/lib/users/user-context";
-import { test as base, expect, faults } from "./fixtures";
+import { expect, faults } from "./fixtures";
 import { beginTask } from "./long-task";
-
-type Someone = { page: Page; ctx: Context; clients: number[] };
-type Fixtures = {
-  /** A person with a page and three clients of her own, whose activity nobody else fills. */
-  someone: Someone;
-};
-
-const test = base.extend<Fixtures>({
-  someone: async ({ as, db, company }, use) => {
-    const ctx = await newPerson(db, company, "manager");
-    const clients: number[] = [];
-    for (const which of ["one", "two", "three"]) {
-      const { id } = await createClient(ctx, clientInput.parse({ name: `${company} ${which}` }));
-      clients.push(id);
-    }
-    await use({ page: await as("manager", emailFor(company)), ctx, clients });
-  },
-});
-
-const emailFor = (company: string) => `${company.split(" ")[0]?.toLowerCase()}@example.com`;
-
-async function newPerson(db: Db, company: string, role: Role): Promise<Context> {
-  const email = emailFor(company);
-  const person = { name: `Person of ${company}`, email, role, password: "correct horse battery" };
-  await createUser(systemContext(db), person);
-  const ctx = await contextOfEmail(db, email, "screen");
-  if (!ctx) throw new Error("She was not let in.");
-  return ctx;
-}
+import { test } from "./someone";
 
 async function active(db: Db, ids: number[]): Promise<number> {
   const rows = await db.rows<{ id: number; active: number }>(sql`select id, active from clients`);
@@ -153,6 +118,7 @@ for (const [language, title] of [
   ["ro", "Activitate"],
 ] as const) {
   test(`on a phone the tray fits and is sound to axe, ${language}`, async ({ someone }) => {
+    test.setTimeout(90_000);
     const { page, ctx, clients } = someone;
     await page.setViewportSize({ width: 390, height: 844 });
     const url = String(process.env.E2E_URL);

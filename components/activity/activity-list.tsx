@@ -24,14 +24,14 @@ export function ActivityList({ rows, failed, retry, stop, onLeave }: Props) {
   const t = useTranslations("activity");
   return (
     <div className="flex max-h-[min(32rem,calc(100dvh-5rem))] flex-col">
-      <header className="flex items-center justify-between border-b py-1 pr-1 pl-3">
+      <div className="flex items-center justify-between border-b py-1 pr-1 pl-3">
         <h2 className="font-medium">{t("title")}</h2>
         <Button asChild variant="ghost" size="sm" className="text-muted-foreground">
           <Link href="/admin/history" prefetch={false} onClick={onLeave}>
             {t("history")}
           </Link>
         </Button>
-      </header>
+      </div>
       <div className="min-h-0 overflow-y-auto">
         {failed && <Unreadable retry={retry} />}
         {rows && <Rows rows={rows} stop={stop} retry={retry} />}

@@ -1,5 +1,6 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import { toast } from "sonner";
@@ -8,7 +9,11 @@ import { useAction } from "@/components/feedback/use-action";
 import { showUndoToast } from "@/components/feedback/use-undo-toast";
 import type { Action, Done } from "@/lib/action-state";
 import type { Undoing } from "@/lib/history/schema";
-import { ConflictDialog } from "./conflict-dialog";
+
+// seldom needed, and it brings all that reads a value
+const ConflictDialog = dynamic(() =>
+  import("./conflict-dialog").then((file) => file.ConflictDialog),
+);
 
 export type UndoActions = {
   /** Gets `{ operation }`. */
