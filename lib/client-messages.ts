@@ -1,6 +1,7 @@
 /** The namespaces that client components read. Whatever is not named here stays on the server. */
 const CLIENT = [
   "account",
+  "activity",
   "api",
   "app",
   "changes",
@@ -15,8 +16,11 @@ const CLIENT = [
   "form",
   "groups",
   "history",
+  "keys",
   "login",
   "nav",
+  "operations",
+  "palette",
   "password",
   "reset",
   "roles",

@@ -26,3 +26,15 @@ export function parseMessageKey(text: string): MessageKey | null {
   }
   return { key, values };
 }
+
+type Translator = { has: (key: never) => boolean };
+type Translate = (key: string, values: MessageValues) => string;
+
+/** A message in words: a key is translated, a sentence stays as it is; null for a key nobody knows. */
+export function messageText(t: Translator, message: string): string | null {
+  const parsed = parseMessageKey(message);
+  if (!parsed) return message;
+  // the key was written far from here, so its type is unknown
+  const known = t.has(parsed.key as never);
+  return known ? (t as unknown as Translate)(parsed.key, parsed.values) : null;
+}

@@ -2,6 +2,7 @@
 
 import { refresh } from "next/cache";
 import type { Context } from "@/lib/context";
+import { stopOperation } from "@/lib/history/activity";
 import { nameConflicts } from "@/lib/history/name-conflicts";
 import { forceInput, undoInput } from "@/lib/history/schema";
 import { type Undone, undoChanges, undoOperation } from "@/lib/history/undo";
@@ -18,6 +19,12 @@ export const undo = action(undoInput, async (ctx, { operation }) =>
 export const forceUndo = action(forceInput, async (ctx, { changes }) =>
   tell(ctx, await undoChanges(ctx, changes, true)),
 );
+
+/** Stops a long operation after its present step. */
+export const stop = action(undoInput, async (ctx, { operation }) => {
+  await stopOperation(ctx, operation);
+  return undefined;
+});
 
 const GOING = {
   done: 0,

@@ -73,6 +73,6 @@ function useTellDeed(takeBack: (operation: number) => void) {
     const single = ids.length === 1 && name;
     const did = single ? t(`didOne.${verb}`, { name }) : t(`did.${verb}`, { done });
     const message = skipped ? t("partly", { did, skipped, why }) : did;
-    showUndo({ message, onUndo: () => takeBack(operation) });
+    showUndo({ message, operation, onUndo: () => takeBack(operation) });
   };
 }

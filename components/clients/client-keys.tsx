@@ -3,12 +3,12 @@
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import { focusedId } from "@/components/data-table/focused-row";
 import { isTyping } from "@/components/data-table/is-typing";
+import { type ToldKey, useToldKeys } from "@/components/keys/told-keys";
 import type { ClientRights } from "@/lib/clients/schema";
 import { editAddress, newAddress } from "./addresses";
-import { KeysDialog, type ToldKey } from "./keys-dialog";
 
 const isUndo = (event: KeyboardEvent) =>
   (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === "z";
@@ -22,10 +22,10 @@ function undoInToast(event: KeyboardEvent) {
   offer.click();
 }
 
-/** Keys of clients: E edits the row in focus, C creates, Ctrl/⌘ Z takes back, ? tells all keys. */
+/** Keys of clients: E edits the row in focus, C creates, Ctrl/⌘ Z takes back. */
 export function ClientKeys({ can }: { can: ClientRights }) {
   const router = useRouter();
-  const [telling, setTelling] = useState(false);
+  useToldKeys(useListKeys(can));
   useEffect(() => {
     const go = (address: string) => router.push(address as Route);
     const acts: Record<string, () => void> = {
@@ -34,7 +34,6 @@ export function ClientKeys({ can }: { can: ClientRights }) {
         if (can.update && id) go(editAddress(id));
       },
       c: () => can.create && go(newAddress()),
-      "?": () => setTelling(true),
     };
     const press = (event: KeyboardEvent) => {
       if (isUndo(event)) return undoInToast(event);
@@ -46,13 +45,12 @@ export function ClientKeys({ can }: { can: ClientRights }) {
     window.addEventListener("keydown", press);
     return () => window.removeEventListener("keydown", press);
   }, [router, can.update, can.create]);
-  return <KeysDialog open={telling} onOpenChange={setTelling} keys={useListKeys(can)} />;
+  return null;
 }
 
 function useListKeys(can: ClientRights): ToldKey[] {
   const t = useTranslations("clients.keys");
   return [
-    { label: t("search"), keys: ["/"] },
     { label: t("move"), keys: ["J", "K", "↓", "↑"] },
     { label: t("open"), keys: ["Enter"] },
     { label: t("select"), keys: ["X"] },
@@ -60,6 +58,5 @@ function useListKeys(can: ClientRights): ToldKey[] {
     { label: t("edit"), keys: ["E"], needs: can.update },
     { label: t("create"), keys: ["C"], needs: can.create },
     { label: t("undo"), keys: ["Ctrl Z"], needs: can.update || can.delete },
-    { label: t("help"), keys: ["?"] },
   ];
 }

@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect, useState } from "react";
-import { KeysDialog, type ToldKey } from "@/components/clients/keys-dialog";
+import { useEffect } from "react";
 import { focusedId, moveBy } from "@/components/data-table/focused-row";
 import { isTyping } from "@/components/data-table/is-typing";
+import { type ToldKey, useToldKeys } from "@/components/keys/told-keys";
 import type { ContactVerbs } from "./contact-verbs";
 
 type Props = {
@@ -22,7 +22,7 @@ const inForm = ({ target }: KeyboardEvent) =>
 
 /** Keys of the contacts: A adds, J and K move, E edits, Delete removes, Alt and an arrow put in order. */
 export function ContactKeys({ add, verbsOf, shift, keep, cancel }: Props) {
-  const [telling, setTelling] = useState(false);
+  useToldKeys(useContactKeys());
   useEffect(() => {
     const acts = (id: number | null): Record<string, (() => void) | undefined> => {
       const verbs = id === null ? undefined : verbsOf(id);
@@ -30,7 +30,7 @@ export function ContactKeys({ add, verbsOf, shift, keep, cancel }: Props) {
       const near = id === null ? {} : { arrowdown: rows.j, arrowup: rows.k };
       const remove = verbs?.remove;
       const own = { e: verbs?.edit, delete: remove, backspace: remove, escape: cancel };
-      return { a: add, "?": () => setTelling(true), ...rows, ...near, ...own };
+      return { a: add, ...rows, ...near, ...own };
     };
     const press = (event: KeyboardEvent) => {
       const id = focusedId();
@@ -54,10 +54,10 @@ export function ContactKeys({ add, verbsOf, shift, keep, cancel }: Props) {
       window.removeEventListener("blur", keep);
     };
   }, [add, verbsOf, shift, keep, cancel]);
-  return <KeysDialog open={telling} onOpenChange={setTelling} keys={useToldKeys()} />;
+  return null;
 }
 
-function useToldKeys(): ToldKey[] {
+function useContactKeys(): ToldKey[] {
   const t = useTranslations("contacts");
   const list = useTranslations("clients.keys");
   return [
@@ -67,6 +67,5 @@ function useToldKeys(): ToldKey[] {
     { label: t("keys.order"), keys: ["Alt ↑", "Alt ↓"] },
     { label: t("remove"), keys: ["Del"] },
     { label: t("keys.cancel"), keys: ["Esc"] },
-    { label: list("help"), keys: ["?"] },
   ];
 }

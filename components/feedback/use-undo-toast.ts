@@ -1,16 +1,22 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useCallback } from "react";
+import { type ReactNode, useCallback } from "react";
 import { toast } from "sonner";
 
-export type UndoToast = { message: string; onUndo: () => void };
+export type UndoToast = {
+  message: ReactNode;
+  onUndo: () => void;
+  /** Its number: of one operation there is one toast, whoever tells first. */
+  operation?: number;
+};
 
 const TEN_SECONDS = 10_000;
 
 /** Says what happened and offers to take it back. Alt+T moves the focus there, Enter undoes. */
-export function showUndoToast({ message, onUndo, undo }: UndoToast & { undo: string }) {
-  toast(message, { duration: TEN_SECONDS, action: { label: undo, onClick: onUndo } });
+export function showUndoToast({ message, onUndo, undo, operation }: UndoToast & { undo: string }) {
+  const id = operation && `operation-${operation}`;
+  toast(message, { id, duration: TEN_SECONDS, action: { label: undo, onClick: onUndo } });
 }
 
 export function useUndoToast() {

@@ -45,7 +45,9 @@ export function OperationRow({ operation, clock }: { operation: NamedOperation; 
         <OperationState operation={operation} />
       </TableCell>
       <TableCell place="actions" align="end" className="sm:w-px">
-        {undoable && <UndoButton operation={id} redo={kind === "undo"} />}
+        {undoable && (
+          <UndoButton operation={id} redo={kind === "undo"} describedBy={`operation-${id}`} />
+        )}
       </TableCell>
     </tr>
   );

@@ -1,14 +1,18 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { NamedOperation } from "@/lib/history/schema";
 
+type ToldOperation = Pick<
+  NamedOperation,
+  "kind" | "label" | "original" | "clientId" | "state" | "done" | "total"
+>;
 type Told = { kind: string; label: string; count: number };
 type Chunks = (chunks: ReactNode) => ReactNode;
 
 /** What was done, in words: «30 clients deleted»; the client's name leads to it. */
-export async function OperationSentence({ operation }: { operation: NamedOperation }) {
-  const t = await getTranslations("operations");
+export function OperationSentence({ operation }: { operation: ToldOperation }) {
+  const t = useTranslations("operations");
   const { kind, label, original, clientId } = operation;
   const what = linkTo(clientId);
   if (kind !== "undo")
@@ -18,8 +22,8 @@ export async function OperationSentence({ operation }: { operation: NamedOperati
   return t.rich("undone", { original: () => <Sentence told={original} what={what} /> });
 }
 
-async function Sentence({ told, what }: { told: Told; what: Chunks }) {
-  const t = await getTranslations("operations");
+function Sentence({ told, what }: { told: Told; what: Chunks }) {
+  const t = useTranslations("operations");
   const kind = told.kind as "clients.delete"; // any kind: they are written far from here
   return t.rich(t.has(kind) ? kind : "other", { ...words(told), what });
 }
@@ -30,7 +34,7 @@ const words = ({ label, count }: Omit<Told, "kind">) => ({
   named: label ? "yes" : "no",
 });
 
-const countOf = ({ state, done, total }: NamedOperation) =>
+const countOf = ({ state, done, total }: ToldOperation) =>
   state === "running" ? (total ?? done) : done;
 
 function linkTo(clientId: number | null): Chunks {

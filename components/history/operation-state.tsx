@@ -3,7 +3,7 @@ import { Badge, type BadgeProps } from "@/components/ui/badge";
 import { formatCount } from "@/lib/format";
 import type { NamedOperation } from "@/lib/history/schema";
 
-const LOOKS: Record<NamedOperation["state"], BadgeProps["variant"]> = {
+export const STATE_LOOKS: Record<NamedOperation["state"], BadgeProps["variant"]> = {
   running: "primary",
   undoing: "primary",
   stopped: "warning",
@@ -20,7 +20,7 @@ export function OperationState({ operation }: { operation: NamedOperation }) {
   const open = state === "running" || state === "stopped" || state === "failed";
   return (
     <span className="flex items-center gap-2 text-muted-foreground">
-      {state !== "done" && <Badge variant={LOOKS[state]}>{t(`states.${state}`)}</Badge>}
+      {state !== "done" && <Badge variant={STATE_LOOKS[state]}>{t(`states.${state}`)}</Badge>}
       {open && total !== null && (
         <span className="figures max-sm:hidden">
           {t("progress", { done: formatCount(done, locale), total: formatCount(total, locale) })}

@@ -6,8 +6,15 @@ import { Button } from "@/components/ui/button";
 import { Spinner } from "@/components/ui/spinner";
 import { useUndoDesk } from "./undo-desk";
 
+type Props = {
+  operation: number;
+  redo: boolean;
+  /** The id of what says which operation it is. */
+  describedBy: string;
+};
+
 /** Takes back one operation of the list; of an undo, that is doing it again. */
-export function UndoButton({ operation, redo }: { operation: number; redo: boolean }) {
+export function UndoButton({ operation, redo, describedBy }: Props) {
   const t = useTranslations("history");
   const { run, running } = useUndoDesk();
   const busy = running === operation;
@@ -16,7 +23,7 @@ export function UndoButton({ operation, redo }: { operation: number; redo: boole
     <Button
       variant="ghost"
       size="sm"
-      aria-describedby={`operation-${operation}`}
+      aria-describedby={describedBy}
       aria-disabled={busy || undefined}
       aria-busy={busy || undefined}
       onClick={() => !busy && run(operation)}

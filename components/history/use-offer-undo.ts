@@ -8,5 +8,5 @@ export function useOfferUndo() {
   const offerUndo = useUndoToast();
   const undo = useUndoDesk();
   return (message: string, operation?: number) =>
-    operation && offerUndo({ message, onUndo: () => undo.run(operation) });
+    operation && offerUndo({ message, operation, onUndo: () => undo.run(operation) });
 }

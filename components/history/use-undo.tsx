@@ -1,13 +1,19 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import { toast } from "sonner";
+import { activityBegan } from "@/components/activity/activity-began";
 import { useAction } from "@/components/feedback/use-action";
 import { showUndoToast } from "@/components/feedback/use-undo-toast";
 import type { Action, Done } from "@/lib/action-state";
 import type { Undoing } from "@/lib/history/schema";
-import { ConflictDialog } from "./conflict-dialog";
+
+// seldom needed, and it brings all that reads a value
+const ConflictDialog = dynamic(() =>
+  import("./conflict-dialog").then((file) => file.ConflictDialog),
+);
 
 export type UndoActions = {
   /** Gets `{ operation }`. */
@@ -53,10 +59,13 @@ function useTellUndone(redo: (operation: number) => void) {
   const t = useTranslations("history");
   return ({ data, operation }: Done<Undoing>) => {
     const { done = 0, skipped = 0, going } = data ?? {};
-    if (going) return void toast.info(t("going"));
+    if (going) {
+      activityBegan();
+      return void toast.info(t("going"));
+    }
     if (!done && !skipped) return void toast.warning(t("nothing"));
     const message = skipped ? t("takenBackPartly", { done, skipped }) : t("takenBack");
     if (!operation) return void toast.warning(message);
-    showUndoToast({ message, undo: t("redo"), onUndo: () => redo(operation) });
+    showUndoToast({ message, operation, undo: t("redo"), onUndo: () => redo(operation) });
   };
 }

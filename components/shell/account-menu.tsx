@@ -4,7 +4,6 @@ import { CircleUser, Languages, LogOut, Moon, Sun, SunMoon } from "lucide-react"
 import type { Route } from "next";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { useAction } from "@/components/feedback/use-action";
 import { Button } from "@/components/ui/button";
 import {
   DropdownMenu,
@@ -13,22 +12,17 @@ import {
   DropdownMenuSeparator,
   DropdownMenuTrigger,
 } from "@/components/ui/dropdown-menu";
-import type { Action } from "@/lib/action-state";
-import { asTheme, LANGUAGE_NAMES, type Language, THEMES, type Theme } from "@/lib/preferences";
+import { LANGUAGE_NAMES, type Language, THEMES, type Theme } from "@/lib/preferences";
 import { ChoiceMenu } from "./choice-menu";
 import { initials } from "./initials";
+import { type PreferenceActions, usePreferences } from "./use-preferences";
 
-export type AccountMenuProps = {
+export type AccountMenuProps = PreferenceActions & {
   name: string;
   email: string;
   accountHref: Route;
   theme: Theme;
   language: Language;
-  /** Gets `{ theme }`. */
-  setTheme: Action;
-  /** Gets `{ language }`. */
-  setLanguage: Action;
-  signOut: Action;
 };
 
 const themeIcons = { system: <SunMoon />, light: <Sun />, dark: <Moon /> };
@@ -36,14 +30,7 @@ const themeIcons = { system: <SunMoon />, light: <Sun />, dark: <Moon /> };
 /** Who is signed in, and what is theirs to choose. */
 export function AccountMenu(props: AccountMenuProps) {
   const t = useTranslations("shell");
-  const [saveTheme] = useAction(props.setTheme);
-  const [saveLanguage] = useAction(props.setLanguage);
-  const [leave] = useAction(props.signOut);
-  const chooseTheme = (value: string) => {
-    const theme = asTheme(value);
-    document.documentElement.dataset.theme = theme; // at once; the cookie follows
-    saveTheme({ theme });
-  };
+  const { chooseTheme, chooseLanguage, leave } = usePreferences(props);
   const themes = THEMES.map((value) => ({ value, label: t(`themes.${value}`) }));
   const languages = Object.entries(LANGUAGE_NAMES).map(([value, label]) => ({ value, label }));
   return (
@@ -77,10 +64,10 @@ export function AccountMenu(props: AccountMenuProps) {
           label={t("language")}
           value={props.language}
           choices={languages}
-          onChoose={(language) => saveLanguage({ language })}
+          onChoose={chooseLanguage}
         />
         <DropdownMenuSeparator />
-        <DropdownMenuItem onSelect={() => leave()}>
+        <DropdownMenuItem onSelect={leave}>
           <LogOut />
           {t("signOut")}
         </DropdownMenuItem>

@@ -23,16 +23,20 @@ type Candidate = { hit: number } & (RawContact | { id: null });
 /**
  * Contacts found by all typed words in name, position, e-mail or phone, those of the newest clients
  * first. The clients' own index knows their people's words: only clients that it finds are looked
- * at, and of those no more than bounded time allows.
+ * at, and of those no more than bounded time allows: `most` is for who wants fewer.
  */
-export async function searchContacts(ctx: Context, q: string): Promise<ContactRow[]> {
+export async function searchContacts(
+  ctx: Context,
+  q: string,
+  most = { found: MOST_FOUND, clients: MOST_CLIENTS },
+): Promise<ContactRow[]> {
   authorize(ctx, "clients.read.own", "clients.read.all");
   const query = searchQuery(q);
   if (!query) return [];
   const matches = matcherOf(q);
   const found: ContactRow[] = [];
   let before = Number.MAX_SAFE_INTEGER;
-  for (let seen = 0; seen < MOST_CLIENTS && found.length < MOST_FOUND; seen += BATCH) {
+  for (let seen = 0; seen < most.clients && found.length < most.found; seen += BATCH) {
     const rows = await ctx.db.rows<Candidate>(candidates(ctx, query.anywhere, before));
     for (const { hit: _, ...row } of rows)
       if (row.id !== null && matches(row)) found.push(toContact(row));
@@ -40,7 +44,7 @@ export async function searchContacts(ctx: Context, q: string): Promise<ContactRo
     before = rows.at(-1)?.hit ?? 0;
     await othersTurn(); // an embedded database never waits
   }
-  return found.slice(0, MOST_FOUND);
+  return found.slice(0, most.found);
 }
 
 /** The next clients that the index finds, newest first, with their people; one without has a row as well. */

@@ -71,7 +71,8 @@ function mayLookAt(ctx: Context): SQL {
   return sql`(${mine} or not (kind like 'user.%' or kind like 'token.%' or kind like 'settings.%'))`;
 }
 
-function withUndoable(ctx: Context, operation: Operation): OperationRow {
+/** Says of an operation whether its Undo is offered. */
+export function withUndoable(ctx: Context, operation: Operation): OperationRow {
   const { state, undoneBy, startedAt } = operation;
   const recent = Date.now() - startedAt < UNDO_DAYS * 86_400_000;
   const over = state === "done" || state === "stopped" || state === "failed";

@@ -1,11 +1,12 @@
 import { z } from "zod";
 
+export type { Activity } from "./activity";
 export type { NamedConflict, Undoing } from "./name-conflicts";
 export type { NamedOperation } from "./name-operations";
 
 const id = z.number("errors.number").int("errors.number").positive("errors.number");
 
-/** Which operation to take back. */
+/** Which operation to take back, or to stop. */
 export const undoInput = z.object({ operation: id });
 
 /** Changes to put back although somebody changed the same fields since. */

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { DeletedBanner } from "@/components/clients/deleted-banner";
 import { IdentityCard } from "@/components/clients/identity-card";
+import { NoteVisit } from "@/components/clients/note-visit";
 import { RecordActions } from "@/components/clients/record-actions";
 import { RecordHead } from "@/components/clients/record-head";
 import { RecordTabs } from "@/components/clients/record-tabs";
@@ -29,6 +30,7 @@ export default async function RecordLayout({ params, children }: Props) {
   const { id, name, active, may, deletedAt } = client;
   return (
     <>
+      <NoteVisit id={id} />
       <PageBreadcrumb items={[{ label: t("title"), href: "/admin/clients" }, { label: name }]} />
       <PageBody className="grid gap-6 pt-6 lg:grid-cols-[20rem_minmax(0,1fr)] lg:gap-8">
         <div className="min-w-0 space-y-5">
