@@ -12,17 +12,20 @@ import { savePreferences, signOut } from "../actions";
 import { forceUndo, stop, undo } from "./actions";
 import { navigation } from "./navigation";
 import { palettePages } from "./palette-pages";
+import { paletteViews } from "./palette-views";
 
 /** The shell around every page of the staff. Each page asks for itself who is there. */
 export default async function AdminLayout({ children }: { children: ReactNode }) {
   const ctx = await staffContext();
-  const [{ name: workspace }, { name, email, theme }, nav, language, jar] = await Promise.all([
-    readSettings(ctx.db),
-    getProfile(ctx),
-    navigation(ctx),
-    getLocale(),
-    cookies(),
-  ]);
+  const [{ name: workspace }, { name, email, theme }, nav, views, language, jar] =
+    await Promise.all([
+      readSettings(ctx.db),
+      getProfile(ctx),
+      navigation(ctx),
+      paletteViews(ctx),
+      getLocale(),
+      cookies(),
+    ]);
   const account = { name, email, theme, language, accountHref: "/admin/account" } as const;
   const actions = { setTheme: savePreferences, setLanguage: savePreferences, signOut };
   const preferences = { theme, language, ...actions };
@@ -32,7 +35,7 @@ export default async function AdminLayout({ children }: { children: ReactNode })
       nav={nav}
       folded={jar.get(COOKIES.sidebar)?.value === "folded"}
       account={{ ...account, ...actions }}
-      search={<CommandBar pages={palettePages(ctx)} views={[]} preferences={preferences} />}
+      search={<CommandBar pages={palettePages(ctx)} views={views} preferences={preferences} />}
       tools={<ActivityTray actions={{ undo, force: forceUndo, stop }} />}
     >
       {children}

@@ -8,6 +8,7 @@ export function palettePages(ctx: Context): PalettePage[] {
   const offered: [PalettePage, boolean][] = [
     ["new", can.create],
     ["export", can.export],
+    ["groups", true],
     ["fields", may(ctx, "fields.write")],
     ["trash", true],
     ["history", true],

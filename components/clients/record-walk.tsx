@@ -8,6 +8,7 @@ import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type ReactNode, type Ref, useEffect, useRef } from "react";
 import { isTyping } from "@/components/data-table/is-typing";
+import { useToldKeys } from "@/components/keys/told-keys";
 import { Button } from "@/components/ui/button";
 import { LIST } from "./list-address";
 import { useWithin } from "./use-within";
@@ -33,6 +34,10 @@ function Walk({ id, within }: { id: number; within: string }) {
     queryKey: ["neighbours", id, within],
     queryFn: () => neighboursOf(id, within),
   });
+  useToldKeys([
+    { label: t("next"), keys: ["J"] },
+    { label: t("previous"), keys: ["K"] },
+  ]);
   const [previous, next] = [useRef<HTMLAnchorElement>(null), useRef<HTMLAnchorElement>(null)];
   useEffect(() => {
     const press = (event: KeyboardEvent) => {

@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect, useState } from "react";
-import { KeysDialog } from "@/components/clients/keys-dialog";
+import { useEffect } from "react";
 import { focusedId, focusedRow, moveBy } from "@/components/data-table/focused-row";
 import { isTyping } from "@/components/data-table/is-typing";
+import { type ToldKey, useToldKeys } from "@/components/keys/told-keys";
 
 type Props = {
   mayChange: boolean;
@@ -18,10 +18,10 @@ const startNew = () => document.querySelector<HTMLElement>("[data-new-group] inp
 
 /** Keys of the groups: A adds, J and K move, E edits, Delete deletes. Alt and an arrow: useReorder. */
 export function GroupKeys({ mayChange, remove }: Props) {
-  const [telling, setTelling] = useState(false);
+  useToldKeys(useGroupKeys(mayChange));
   useEffect(() => {
     const acts = (id: number | null): Acts => {
-      const rows = { j: () => moveBy(1), k: () => moveBy(-1), "?": () => setTelling(true) };
+      const rows = { j: () => moveBy(1), k: () => moveBy(-1) };
       const near = id === null ? {} : { arrowdown: rows.j, arrowup: rows.k };
       if (!mayChange) return { ...rows, ...near };
       const gone = id === null ? undefined : () => remove?.(id);
@@ -37,11 +37,10 @@ export function GroupKeys({ mayChange, remove }: Props) {
     window.addEventListener("keydown", press);
     return () => window.removeEventListener("keydown", press);
   }, [mayChange, remove]);
-  const keys = useToldKeys(mayChange);
-  return <KeysDialog open={telling} onOpenChange={setTelling} keys={keys} />;
+  return null;
 }
 
-function useToldKeys(mayChange: boolean) {
+function useGroupKeys(mayChange: boolean): ToldKey[] {
   const t = useTranslations("groups");
   const list = useTranslations("clients.keys");
   return [
@@ -52,6 +51,5 @@ function useToldKeys(mayChange: boolean) {
     { label: t("keys.order"), keys: ["Alt ↑", "Alt ↓"], needs: mayChange },
     { label: t("delete"), keys: ["Del"], needs: mayChange },
     { label: t("keys.cancel"), keys: ["Esc"], needs: mayChange },
-    { label: list("help"), keys: ["?"] },
   ];
 }
