@@ -4,7 +4,7 @@ import { configDefaults, defineConfig } from "vitest/config";
 const onServerToo = [
   "db/triggers.test.ts",
   "lib/history/**/*.test.ts",
-  "lib/clients/{mutations,bulk,search,round-trips,all-clients,by-name}.test.ts",
+  "lib/clients/{mutations,bulk*,search,round-trips,all-clients,by-name}.test.ts",
   "lib/{contacts,fields}/{contacts,fields}.test.ts",
   "lib/tokens/call-windows.test.ts",
   "lib/api/only-once.test.ts",

@@ -3,6 +3,7 @@ const CLIENT = [
   "account",
   "api",
   "app",
+  "bulk",
   "changes",
   "client",
   "clientForm",
