@@ -4,8 +4,9 @@ import { configDefaults, defineConfig } from "vitest/config";
 const onServerToo = [
   "db/triggers.test.ts",
   "lib/history/**/*.test.ts",
-  "lib/clients/{mutations,bulk,search,round-trips,all-clients,by-name}.test.ts",
-  "lib/{contacts,fields,groups}/{contacts,fields,groups}.test.ts",
+  "lib/clients/{mutations,bulk*,search,round-trips,all-clients,by-name,matching}.test.ts",
+  "lib/filters/filters.test.ts",
+  "lib/{contacts,fields,groups,views}/{contacts,fields,groups,views}.test.ts",
   "lib/tokens/call-windows.test.ts",
   "lib/api/only-once.test.ts",
 ];

@@ -4,6 +4,7 @@ const CLIENT = [
   "activity",
   "api",
   "app",
+  "bulk",
   "changes",
   "client",
   "clientForm",

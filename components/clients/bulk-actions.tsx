@@ -1,62 +1,112 @@
 "use client";
 
-import { Download, Power, PowerOff, Trash2 } from "lucide-react";
-import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { Download, Power, PowerOff, Tags, Trash2, UserRound } from "lucide-react";
+import { useState } from "react";
 import { BulkBar } from "@/components/data-table/bulk-bar";
 import { useSelection } from "@/components/data-table/selection";
-import { Button } from "@/components/ui/button";
-import type { BulkVerb, ClientRights } from "@/lib/clients/schema";
-import { cn } from "@/lib/cn";
+import type { Action } from "@/lib/action-state";
+import type { FrozenSet } from "@/lib/clients/bulk-change";
+import type { BulkOptions } from "@/lib/clients/form-values";
+import type { ClientRights, ListInput } from "@/lib/clients/schema";
+import { BulkButton } from "./bulk-button";
+import { BulkDialog } from "./bulk-dialog";
+import { BulkMore } from "./bulk-more";
+import { BulkOffer } from "./bulk-offer";
+import type { BulkKind, Chosen } from "./bulk-values";
 import { useClientDeeds } from "./client-deeds";
 import { exportAddress } from "./export-link";
+import { useFrozen } from "./use-frozen";
+import type { BulkAnswer } from "./use-tell-bulk";
 
-/** What can be done with the chosen clients: at once, with Undo. */
-export function BulkActions({ can }: { can: ClientRights }) {
-  return (
-    <BulkBar>
-      {can.update && <BulkDeed verb="activate" icon={<Power />} />}
-      {can.update && <BulkDeed verb="deactivate" icon={<PowerOff />} />}
-      {can.export && <ExportSelected />}
-      {can.delete && <BulkDeed verb="delete" icon={<Trash2 />} className="text-danger" />}
-    </BulkBar>
-  );
-}
+export type BulkActionsProps = {
+  can: ClientRights;
+  list: ListInput;
+  /** How many the list shows on all its pages, as far as it is known; more than `cap` uncounted. */
+  total?: number;
+  cap: number;
+  /** The view's columns, for a file. */
+  columns?: readonly string[];
+  options: BulkOptions;
+  actions: {
+    /** Gets the list. */
+    freeze: Action<FrozenSet>;
+    /** Gets `{ change, rows }`. */
+    change: Action<BulkAnswer>;
+  };
+};
 
-// on a phone four of them share the width: the word goes under its sign
-const LOOKS =
-  "max-sm:h-12 max-sm:min-w-0 max-sm:flex-1 max-sm:flex-col max-sm:gap-0.5 max-sm:px-1 max-sm:text-xs";
-
-type DeedProps = { verb: BulkVerb; icon: ReactNode; className?: string };
-
-export function BulkDeed({ verb, icon, className }: DeedProps) {
-  const t = useTranslations("clients.verbs");
+/** What can be done with the chosen clients: those of the page, or all that match. */
+export function BulkActions({
+  can,
+  list,
+  total,
+  cap,
+  columns,
+  options,
+  actions,
+}: BulkActionsProps) {
   const { selected } = useSelection();
+  const choice = useFrozen(list, actions.freeze);
+  const [asked, setAsked] = useState<{ kind: BulkKind; chosen: Chosen } | null>(null);
   const { run } = useClientDeeds();
+  const { frozen } = choice;
+  const chosen: Chosen = frozen
+    ? { rows: { set: frozen.set }, count: frozen.total, sample: frozen.sample }
+    : { rows: { ids: selected }, count: selected.length };
+  const ask = (kind: BulkKind) => setAsked({ kind, chosen });
+  // a page is done at once and can be taken back; of all that match one sees first whom one means
+  const doVerb = (verb: "activate" | "deactivate" | "delete") =>
+    frozen ? ask(verb) : run({ verb, ids: selected });
   return (
-    <Button
-      variant="ghost"
-      size="sm"
-      className={cn(LOOKS, className)}
-      onClick={() => run({ verb, ids: selected })}
-    >
-      {icon}
-      {t(verb)}
-    </Button>
+    <>
+      <BulkBar total={frozen?.total} offer={<BulkOffer {...{ choice, total, cap }} />}>
+        {can.update && (
+          <>
+            <BulkButton word="activate" icon={<Power />} onClick={() => doVerb("activate")} />
+            <BulkButton
+              word="deactivate"
+              icon={<PowerOff />}
+              onClick={() => doVerb("deactivate")}
+            />
+            <BulkButton word="owner" icon={<UserRound />} onClick={() => ask("owner")} />
+            <BulkButton word="groups" icon={<Tags />} onClick={() => ask("groups")} />
+            <BulkMore onAsk={ask} />
+          </>
+        )}
+        {can.export && <ExportChosen rows={chosen.rows} columns={columns} />}
+        {can.delete && (
+          <BulkButton
+            word="delete"
+            icon={<Trash2 />}
+            className="text-danger"
+            onClick={() => doVerb("delete")}
+          />
+        )}
+      </BulkBar>
+      {asked && (
+        <BulkDialog
+          {...asked}
+          options={options}
+          change={actions.change}
+          onClose={() => setAsked(null)}
+        />
+      )}
+    </>
   );
 }
+
+type ExportProps = { rows: Chosen["rows"]; columns?: readonly string[] };
 
 /** A form, because an address has no room for many ids. It only reads, so nobody can misuse it. */
-function ExportSelected() {
-  const t = useTranslations("clients.export");
-  const { selected } = useSelection();
+function ExportChosen({ rows, columns }: ExportProps) {
+  const which = "set" in rows ? { set: rows.set } : { ids: rows.ids.join(",") };
+  const sent = { ...which, columns: columns?.join(",") ?? "" };
   return (
     <form method="post" action={exportAddress} className="contents">
-      <input type="hidden" name="ids" value={selected.join(",")} />
-      <Button type="submit" variant="ghost" size="sm" className={LOOKS}>
-        <Download />
-        {t("button")}
-      </Button>
+      {Object.entries(sent).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <BulkButton word="export" type="submit" icon={<Download />} />
     </form>
   );
 }

@@ -18,6 +18,8 @@ export type ClientDeeds = {
   run: (deed: Deed) => void;
   isGone: (id: number) => boolean;
   isActive: (client: { id: number; active: boolean }) => boolean;
+  /** Undoes an operation, and shows what stood in the way. */
+  takeBack: (operation: number) => void;
 };
 
 const DeedsContext = createContext<ClientDeeds | null>(null);
@@ -48,7 +50,7 @@ export function ClientDeedsProvider({ bulk, undo, children }: ClientDeedsProps) 
     return last ? last.verb === "activate" : client.active;
   };
   return (
-    <DeedsContext value={{ run, isGone, isActive }}>
+    <DeedsContext value={{ run, isGone, isActive, takeBack }}>
       {children}
       {dialog}
     </DeedsContext>

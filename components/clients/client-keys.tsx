@@ -54,6 +54,7 @@ function useListKeys(can: ClientRights): ToldKey[] {
     { label: t("move"), keys: ["J", "K", "↓", "↑"] },
     { label: t("open"), keys: ["Enter"] },
     { label: t("select"), keys: ["X"] },
+    { label: t("selectPage"), keys: ["Ctrl A"] },
     { label: t("clear"), keys: ["Esc"] },
     { label: t("edit"), keys: ["E"], needs: can.update },
     { label: t("create"), keys: ["C"], needs: can.create },

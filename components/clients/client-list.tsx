@@ -1,12 +1,12 @@
 import { useTranslations } from "next-intl";
-import { type ReactNode, Suspense } from "react";
+import { type ReactNode, Suspense, use } from "react";
 import { ListFrame } from "@/components/data-table/list-frame";
 import { Pager } from "@/components/data-table/pager";
 import { UndoDesk } from "@/components/history/undo-desk";
 import { PageBreadcrumb } from "@/components/shell/page-breadcrumb";
 import type { ViewActions } from "@/components/views/view-actions";
 import type { ClientRights } from "@/lib/clients/schema";
-import { BulkActions } from "./bulk-actions";
+import { BulkActions, type BulkActionsProps } from "./bulk-actions";
 import { ClientDesk, type ClientDeskProps } from "./client-desk";
 import { CutOff, NoClients, NoneInView, NothingFound, SimilarNotice } from "./client-empty";
 import { ClientListHeader, ClientListTools, ClientListViews } from "./client-list-tools";
@@ -21,12 +21,15 @@ export type ClientListProps = {
   can: ClientRights;
   /** «1–50 of 10,000+»: may arrive after the rows. */
   range: ReactNode;
-  actions: Pick<ClientDeskProps, "bulk" | "undo">;
+  /** What is asked of all that match; their number may arrive after the rows, too. */
+  bulk: Pick<BulkActionsProps, "cap" | "options"> & { count: Promise<number | null> };
+  actions: Pick<ClientDeskProps, "bulk" | "undo"> & BulkActionsProps["actions"];
   viewActions: ViewActions;
 };
 
 /** The clients' page: what was asked for, and what can be done with it. */
-export function ClientList({ view, can, range, actions, viewActions }: ClientListProps) {
+export function ClientList({ view, can, range, bulk, actions, viewActions }: ClientListProps) {
+  const { freeze, change, ...deeds } = actions;
   const t = useTranslations("clients");
   const { rows, search } = view;
   return (
@@ -36,7 +39,7 @@ export function ClientList({ view, can, range, actions, viewActions }: ClientLis
         {search.q && t("found.status", { count: rows.length })}
       </p>
       <UndoDesk actions={actions.undo}>
-        <ClientDesk ids={rows.map(({ client }) => client.id)} can={can} {...actions}>
+        <ClientDesk ids={rows.map(({ client }) => client.id)} can={can} {...deeds}>
           <ListFrame
             header={
               <>
@@ -47,7 +50,11 @@ export function ClientList({ view, can, range, actions, viewActions }: ClientLis
             toolbar={
               !isEmpty(view) && <ClientListTools view={view} can={can} actions={viewActions} />
             }
-            footer={rows.length > 0 && <Footer view={view} can={can} range={range} />}
+            footer={
+              rows.length > 0 && (
+                <Footer {...{ view, can, range, bulk }} actions={{ freeze, change }} />
+              )
+            }
           >
             <ListNotices shown={view.shown} />
             <ListBody view={view} can={can} />
@@ -83,8 +90,15 @@ function ListBody({ view, can }: Pick<ClientListProps, "view" | "can">) {
   );
 }
 
-function Footer({ view, can, range }: Pick<ClientListProps, "view" | "can" | "range">) {
-  const { rows, next, previous, params, search } = view;
+type FooterProps = Pick<ClientListProps, "view" | "can" | "range" | "bulk"> & {
+  actions: BulkActionsProps["actions"];
+};
+
+function Footer({ view, can, range, bulk, actions }: FooterProps) {
+  const { rows, next, previous, params, search, shown } = view;
+  const { count, ...known } = bulk;
+  const list = { q: search.q, filter: shown.filter, sort: shown.sort };
+  const doing = { ...known, can, list, columns: shown.columns, actions };
   const page = { rows: rows.length, limit: search.limit, next, previous, searched: !!search.q };
   return (
     <>
@@ -92,7 +106,13 @@ function Footer({ view, can, range }: Pick<ClientListProps, "view" | "can" | "ra
         summary={<Suspense fallback={<KnownRange view={view} />}>{range}</Suspense>}
         {...pageLinks(params, { ...page, from: firstRowOf(view) })}
       />
-      <BulkActions can={can} />
+      <Suspense fallback={<BulkActions {...doing} />}>
+        <CountedBulk {...doing} count={count} />
+      </Suspense>
     </>
   );
 }
+
+const CountedBulk = ({ count, ...doing }: BulkActionsProps & { count: Promise<number | null> }) => (
+  <BulkActions {...doing} total={use(count) ?? undefined} />
+);

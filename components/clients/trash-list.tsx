@@ -11,7 +11,7 @@ import { PageHeader } from "@/components/shell/page-header";
 import { Button } from "@/components/ui/button";
 import type { ClientRights } from "@/lib/clients/schema";
 import { TRASH } from "./addresses";
-import { BulkDeed } from "./bulk-actions";
+import { BulkDeed } from "./bulk-button";
 import { ClientDesk, type ClientDeskProps } from "./client-desk";
 import { LIST } from "./list-address";
 import type { DeletedClient } from "./trash-row";

@@ -6,37 +6,48 @@ import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { useSelection } from "./selection";
 
+type Props = {
+  /** How many are meant, when those are more than the rows in sight. */
+  total?: number;
+  /** A line above: what else could be chosen. */
+  offer?: ReactNode;
+  children: ReactNode;
+};
+
 /** Floats over the list while rows are chosen. What can be done with them are its children. */
-export function BulkBar({ children }: { children: ReactNode }) {
+export function BulkBar({ total, offer, children }: Props) {
   const t = useTranslations("table");
   const { selected, clear } = useSelection();
-  const count = selected.length;
+  const count = selected.length && (total ?? selected.length);
   return (
     <>
       <p role="status" className="sr-only">
         {count > 0 && t("selected", { count })}
       </p>
-      {count > 0 && <div aria-hidden className="h-24 sm:hidden" />}
+      {count > 0 && <div aria-hidden className="h-32 sm:hidden" />}
       {count > 0 && (
         <section
           data-slot="bulk-bar"
           aria-label={t("bulk")}
-          className="fade-in-0 slide-in-from-bottom-2 fixed inset-x-3 bottom-3 z-30 flex animate-in flex-wrap items-center gap-1 rounded-lg border bg-popover p-1.5 shadow-float duration-150 sm:absolute sm:inset-x-auto sm:bottom-14 sm:left-1/2 sm:w-max sm:-translate-x-1/2"
+          className="fade-in-0 slide-in-from-bottom-2 fixed inset-x-3 bottom-3 z-30 animate-in rounded-lg border bg-popover shadow-float duration-150 sm:absolute sm:inset-x-auto sm:bottom-14 sm:left-1/2 sm:w-max sm:max-w-[calc(100%-3rem)] sm:-translate-x-1/2"
         >
-          <p className="figures px-2 font-medium text-sm max-sm:flex-1">
-            {t("selected", { count })}
-          </p>
-          <Button
-            variant="ghost"
-            size="icon-sm"
-            aria-label={t("clearSelection")}
-            onClick={clear}
-            className="text-muted-foreground"
-          >
-            <X />
-          </Button>
-          <div className="flex items-center gap-1 max-sm:w-full max-sm:overflow-x-auto max-sm:border-t max-sm:pt-1 sm:border-l sm:pl-2">
-            {children}
+          {offer}
+          <div className="flex flex-wrap items-center gap-1 p-1.5">
+            <p className="figures px-2 font-medium text-sm max-sm:flex-1">
+              {t("selected", { count })}
+            </p>
+            <Button
+              variant="ghost"
+              size="icon-sm"
+              aria-label={t("clearSelection")}
+              onClick={clear}
+              className="text-muted-foreground"
+            >
+              <X />
+            </Button>
+            <div className="flex items-center gap-1 max-sm:w-full max-sm:overflow-x-auto max-sm:border-t max-sm:pt-1 sm:border-l sm:pl-2">
+              {children}
+            </div>
           </div>
         </section>
       )}

@@ -2,18 +2,22 @@
 
 import { useEffect } from "react";
 import { focusedRow, moveBy } from "./focused-row";
-import { isTyping } from "./is-typing";
+import { isElsewhere, isTyping } from "./is-typing";
 import { useSelection } from "./selection";
 
 const inSearchBox = ({ target }: KeyboardEvent) =>
   target instanceof Element && target.matches("input[type=search]");
 
+const isSelectAll = (event: KeyboardEvent) =>
+  (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === "a";
+
 /**
- * Keys of a list: J and K move, and the arrows once a row or the search box has the focus; X chooses, Shift X chooses up to here, Escape lets go.
+ * Keys of a list: J and K move, and the arrows once a row or the search box has the focus; X chooses, Shift X chooses up to here, Escape lets go; Ctrl/⌘ A chooses the page.
  * A row carries `data-row-id`, the link that opens it `data-row-link`.
  */
 export function RowKeys() {
   const { toggle, clear, selected } = useSelection();
+  useSelectAll();
   useEffect(() => {
     const acts = (event: KeyboardEvent): Acts => {
       if (inSearchBox(event)) return { arrowdown: () => moveBy(1) };
@@ -35,6 +39,21 @@ export function RowKeys() {
     return () => window.removeEventListener("keydown", press);
   }, [toggle, clear, selected]);
   return null;
+}
+
+/** A second time it leads on to what is offered beyond the page. */
+function useSelectAll() {
+  const { all, toggleAll } = useSelection();
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!isSelectAll(event) || isElsewhere(event)) return;
+      event.preventDefault();
+      if (!all) return toggleAll();
+      document.querySelector<HTMLElement>("[data-select-matching]")?.focus();
+    };
+    window.addEventListener("keydown", press);
+    return () => window.removeEventListener("keydown", press);
+  }, [all, toggleAll]);
 }
 
 type Acts = Record<string, (() => void) | undefined>;

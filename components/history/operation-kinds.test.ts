@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createTranslator } from "next-intl";
 import { expect, test } from "vitest";
-import { BULK_VERBS } from "@/lib/clients/schema";
+import { BULK_DEEDS } from "@/lib/clients/bulk-change";
 import en from "@/messages/en.json";
 import ro from "@/messages/ro.json";
 
@@ -18,7 +18,7 @@ function kindsInLib(): string[] {
       [...line.matchAll(/"(\w+\.\w+)"/g)].map(([, kind = ""]) => kind),
     ),
   );
-  return [...new Set([...found, ...BULK_VERBS.map((verb) => `clients.${verb}`)])].sort();
+  return [...new Set([...found, ...BULK_DEEDS.map((deed) => `clients.${deed}`)])].sort();
 }
 
 test.each([

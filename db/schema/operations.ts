@@ -58,7 +58,7 @@ export const changes = sqliteTable(
   ],
 );
 
-/** The frozen set of a bulk operation, and what became of each row that was not simply done. */
+/** What became of each row of a long operation that was not simply done. */
 export const operationItems = sqliteTable(
   "operation_items",
   {
@@ -82,6 +82,22 @@ export const operationSets = sqliteTable(
     ids: text("ids", { mode: "json" }).$type<number[]>().notNull(),
   },
   (t) => [uniqueIndex("operation_sets_idx").on(t.operationId, t.part)],
+);
+
+/** All clients that a list showed when somebody chose them: kept for an hour, for what is done to them. */
+export const frozenSets = sqliteTable(
+  "frozen_sets",
+  {
+    id: integer("id").primaryKey({ autoIncrement: true }),
+    handle: text("handle").notNull(), // not to be guessed
+    ownerId: integer("owner_id"), // who chose them, and nobody else
+    ids: text("ids", { mode: "json" }).$type<number[]>().notNull(), // in the order of the list
+    createdAt: integer("created_at").notNull().default(nowMs),
+  },
+  (t) => [
+    uniqueIndex("frozen_sets_idx").on(t.handle),
+    index("frozen_sets_created_idx").on(t.createdAt), // what is too old
+  ],
 );
 
 /** One row: which operation the open transaction belongs to. Null outside the write door. */

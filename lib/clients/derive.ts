@@ -14,6 +14,12 @@ import { clientWarnings, type Warned } from "./warnings";
 /** What towns are ordered and found by. */
 export const townKey = (city: string) => foldText(city);
 
+/** Of a client's own columns, those from which nothing is made. */
+export const UNDERIVED: ReadonlySet<string> = new Set([
+  ...["owner_id", "active", "deleted_at", "currency", "language"],
+  ...["street", "county", "zip"],
+]);
+
 type Derived = Warned & { name: string; legalName: string | null; city: string | null };
 
 /** Columns made from the others: order, phone as dialled, what looks wrong. Never typed, never undone. */

@@ -1,6 +1,7 @@
 import { type Context, may } from "../context";
 import { countryOptions } from "../countries/countries";
 import { CURRENCIES } from "../currencies";
+import { activeFields, type FieldDefinition } from "../fields/queries";
 import { type GroupOption, listGroups } from "../groups/queries";
 import { LANGUAGE_NAMES, type Language } from "../preferences";
 import { readSettings } from "../settings/queries";
@@ -36,6 +37,21 @@ export async function formOptions(ctx: Context, locale: string): Promise<FormOpt
     ownerRequired: !may(ctx, "clients.read.all"),
     workspace: { currency, language },
   };
+}
+
+/** What changing many clients at once offers to choose from. */
+export type BulkOptions = Pick<
+  FormOptions,
+  "owners" | "groups" | "ownerRequired" | "currencies"
+> & {
+  /** Custom fields in use. */
+  fields: readonly FieldDefinition[];
+};
+
+export async function bulkOptions(ctx: Context, locale: string): Promise<BulkOptions> {
+  const [options, fields] = await Promise.all([formOptions(ctx, locale), activeFields(ctx)]);
+  const { owners, groups, ownerRequired, currencies } = options;
+  return { owners, groups, ownerRequired, currencies, fields };
 }
 
 /** By code, those people here mean most often first. */

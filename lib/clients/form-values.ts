@@ -13,7 +13,7 @@ import {
 
 export type { GroupOption } from "../groups/queries";
 export type { Owner } from "../users/queries";
-export type { FormOptions } from "./form-options";
+export type { BulkOptions, FormOptions } from "./form-options";
 export type { ClientRecord } from "./record";
 
 type OwnField = (typeof OWN_FIELDS)[number];

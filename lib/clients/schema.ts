@@ -145,12 +145,27 @@ export const bulkInput = z.object({
   ids: z.array(id, "errors.list").min(1, "errors.required").max(10_000, "errors.tooMany|max=10000"),
 });
 
-/** The clients to put into a file, as a form sends them: «3,17,25». */
-export const exportInput = z.object({
+/** The columns of a file by their keys: «name,owner,custom.3»; none means everything. */
+const columns = z
+  .string()
+  .transform((text) => text.split(",").filter(Boolean))
+  .pipe(z.array(z.string().max(40)).max(200))
+  .transform((keys) => (keys.length ? keys : undefined))
+  .optional()
+  .catch(undefined);
+
+/** A list to put into a file, as an address says it. */
+export const exportList = listInput.extend({ columns });
+
+/** Clients to put into a file, as a form sends them: «3,17,25», or a set that was frozen. */
+export const exportRows = z.object({
   ids: z
     .string("errors.list")
     .transform((text) => text.split(",").map(Number))
     .pipe(
       z.array(id, "errors.list").min(1, "errors.required").max(10_000, "errors.tooMany|max=10000"),
-    ),
+    )
+    .optional(),
+  set: z.uuid().optional(),
+  columns,
 });

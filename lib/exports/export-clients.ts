@@ -1,67 +1,54 @@
-import { type SQL, sql } from "drizzle-orm";
-import { idsIn } from "@/db/bulk";
-import { plainColumns } from "../clients/plain-client";
-import { matchesOf } from "../clients/search";
+import { sql } from "drizzle-orm";
+import { idsOfList } from "../clients/listed";
+import { type ListInput, listInput } from "../clients/schema";
 import { live, reachableClients } from "../clients/visibility";
 import { authorize, type Context } from "../context";
-import { activeFields, customColumn, customTexts, type FieldDefinition } from "../fields/queries";
-import { clientColumns, type ExportedClient } from "./client-columns";
+import { allFields } from "./all-fields";
 import { csvLines } from "./csv";
+import type { Shape } from "./shape";
+import { type AskedView, viewShape } from "./view-columns";
 
-const PAGE = 500;
+const BATCH = 500;
 
-type Which = { ids?: readonly number[]; q?: string };
+/** Clients by their numbers, or as a list shows them; all A to Z when nothing is said. */
+export type Exported = { ids: readonly number[] } | Partial<ListInput>;
 
-/** The clients one may export as the lines of a CSV file, A to Z: all, those of `ids`, or those that `q` finds. */
+type Options = {
+  /** A view's columns in the reader's words; without it all fields, as an import knows them. */
+  view?: AskedView;
+  bom?: boolean;
+};
+
+/**
+ * The clients one may export as the lines of a CSV file, in their order. Which they are is settled
+ * before the first line; one that vanishes meanwhile is left out.
+ */
 export async function* exportClients(
   ctx: Context,
-  which: Which,
-  { bom = false } = {},
+  which: Exported,
+  { view, bom = false }: Options = {},
 ): AsyncGenerator<string> {
   authorize(ctx, "clients.export.own", "clients.export.all");
-  const fields = await activeFields(ctx);
-  yield* csvLines(clientColumns(fields), rowsOf(ctx, which, fields), { bom });
+  const ids = "ids" in which ? which.ids : await idsOfList(ctx, listInput.parse(which));
+  yield* view
+    ? linesOf(ctx, ids, await viewShape(ctx, view), bom)
+    : linesOf(ctx, ids, await allFields(ctx), bom);
 }
 
-type Row = Omit<ExportedClient, "texts"> & { custom: string | null };
+const linesOf = <Row>(ctx: Context, ids: readonly number[], shape: Shape<Row>, bom: boolean) =>
+  csvLines(shape.columns, rowsOf(ctx, ids, shape), { bom });
 
-/** Page by page, so that a million clients need no more memory than a thousand. */
-async function* rowsOf(
+/** A batch at a time, so that a million clients need no more memory than their numbers do. */
+async function* rowsOf<Row>(
   ctx: Context,
-  { ids, q }: Which,
-  fields: readonly FieldDefinition[],
-): AsyncGenerator<ExportedClient> {
-  const chosen = ids ? sql`clients.id in ${idsIn(ids)}` : q ? matchesOf(q) : sql`true`;
-  const which = sql`${live} and ${reachableClients(ctx, "export")} and ${chosen}`;
-  for (let last: Row | undefined; ; ) {
-    const page = await ctx.db.rows<Row>(pageOf(which, last));
-    for (const row of page) yield { ...row, texts: customTexts(fields, row.custom) };
-    last = page.at(-1);
-    if (page.length < PAGE) return;
+  ids: readonly number[],
+  { select, join = sql``, read }: Shape<Row>,
+): AsyncGenerator<Row> {
+  for (let at = 0; at < ids.length; at += BATCH) {
+    const some = JSON.stringify(ids.slice(at, at + BATCH));
+    const rows = await ctx.db.rows<object>(sql`select ${select}
+      from json_each(${some}) as wanted cross join clients on clients.id = wanted.value ${join}
+      where ${live} and ${reachableClients(ctx, "export")} order by wanted.key`);
+    for (const row of rows) yield read(row);
   }
 }
-
-const pageOf = (
-  which: SQL,
-  last: Row | undefined,
-) => sql`select ${plainColumns}, name_sort as nameSort, trade_register as tradeRegister, clients.email,
-  (select users.email from users where users.id = clients.owner_id) as owner,
-  (select group_concat(name, '|') from (select groups.name from client_groups
-    join groups on groups.id = group_id where client_id = clients.id and groups.deleted_at is null
-    order by groups.name_sort)) as groups,
-  (select value from external_ids where client_id = clients.id order by id limit 1) as externalId,
-  trim(coalesce(first_name, '') || ' ' || coalesce(last_name, '')) as contactName,
-  position as contactPosition, contacts.email as contactEmail, contacts.phone as contactPhone,
-  ${peopleIn("manager")} as managers, ${peopleIn("portal_manager")} as portalManagers, ${customColumn}
-  from (select id as hit from clients where ${which}
-    and (name_sort, id) > (${last?.nameSort ?? ""}, ${last?.id ?? 0}) order by name_sort, id limit ${PAGE})
-  cross join clients on clients.id = hit left join contacts on contacts.id =
-    (select id from contacts where client_id = hit and deleted_at is null
-      order by is_primary desc, sort_order limit 1)
-  order by name_sort, clients.id`;
-
-const peopleIn = (
-  role: "manager" | "portal_manager",
-) => sql`(select group_concat(email, '|') from (select users.email
-  from client_people join users on users.id = user_id
-  where client_id = clients.id and client_people.role = ${role} order by users.email))`;

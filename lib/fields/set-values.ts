@@ -20,7 +20,7 @@ export type FieldValue = {
 };
 
 /** Days and ticks are not looked for by their text: `fieldTexts` leaves them out, too. */
-const UNSEARCHED: readonly FieldType[] = ["date", "checkbox"];
+export const UNSEARCHED: readonly FieldType[] = ["date", "checkbox"];
 
 export function fieldValue(
   field: Pick<Field, "id" | "type" | "choices">,

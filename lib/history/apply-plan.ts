@@ -3,7 +3,7 @@ import { idsIn, insertInto, updateIn, updateRows } from "@/db/bulk";
 import { newVersion } from "@/db/columns";
 import { clients } from "@/db/schema";
 import type { Writer } from "@/db/write";
-import { rederiveClients } from "../clients/derive";
+import { rederiveClients, UNDERIVED } from "../clients/derive";
 import { onePrimary } from "../contacts/one-primary";
 import { groupBy } from "../group-by";
 import type { Plan } from "./replay";
@@ -47,9 +47,6 @@ const ofEntity = ({ undone }: Plan, name: string) => undone.filter(({ entity }) 
 /** A statement sets the same columns on all its rows. */
 const sameColumns = (rows: Record<string, unknown>[]) =>
   groupBy(rows, (row) => Object.keys(row).sort().join()).values();
-
-/** Of a client's own columns, those from which nothing is made. */
-const UNDERIVED = new Set(["owner_id", "active", "deleted_at", "currency", "language"]);
 
 function clientsToDerive({ undone }: Plan): number[] {
   const touched = undone.filter(({ entity, before, after, clientId }) => {

@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm";
 import { insertRows } from "@/db/bulk";
 import { fromRow } from "@/db/from-row";
-import { type Operation, operationItems, operations } from "@/db/schema";
+import { type Operation, operationSets, operations } from "@/db/schema";
+import type { Writer } from "@/db/write";
 import type { Context } from "../context";
 import { notFound } from "../errors";
 import { bookkeep, jot } from "./bookkeeping";
@@ -11,8 +12,11 @@ type Start = Begin & {
   total?: number;
   cursor?: unknown;
   fileHash?: string;
-  items?: readonly number[];
+  /** The frozen set of rows, in their order. */
+  set?: readonly number[];
 };
+
+const PART = 1000;
 
 /** Writes down a long operation and, when it has one, its frozen set of rows. */
 export async function startLong(ctx: Context, start: Start): Promise<number> {
@@ -22,16 +26,35 @@ export async function startLong(ctx: Context, start: Start): Promise<number> {
     ];
     w.later(sql`update operations set total = ${start.total ?? null}, file_hash = ${start.fileHash ?? null},
       cursor = ${JSON.stringify(start.cursor ?? 0)} where id = ${row.id}`);
-    const items = (start.items ?? []).map((entityId, position) => ({
-      operationId: row.id,
-      position,
-      entityId,
-      outcome: "waiting" as const,
-    }));
-    if (items.length) w.later(insertRows(operationItems, items));
+    const parts = partsOf(row.id, start.set ?? []);
+    if (parts.length) w.later(outlived, insertRows(operationSets, parts));
     await w.flush();
     return row.id;
   });
+}
+
+const partsOf = (operationId: number, set: readonly number[]) =>
+  Array.from({ length: Math.ceil(set.length / PART) }, (_, part) => {
+    const ids = JSON.stringify(set.slice(part * PART, (part + 1) * PART));
+    return { operationId, part, ids: ids as never }; // as the column keeps it
+  });
+
+/** Sets of operations that were stopped or failed: nobody goes on with those. */
+const outlived = sql`delete from operation_sets where operation_id not in
+  (select id from operations where state = 'running')`;
+
+/** The set of an operation that is over. */
+export const droppedSet = (operation: number) =>
+  sql`delete from operation_sets where operation_id = ${operation}`;
+
+/** So many rows of a frozen set, from a place in it on. */
+export async function rowsOfSet(w: Writer, operation: number, from: number, size: number) {
+  const first = Math.floor(from / PART);
+  const last = Math.floor((from + size) / PART);
+  const parts = await w.rows<{ ids: string }>(sql`select ids from operation_sets
+    where operation_id = ${operation} and part between ${first} and ${last} order by part`);
+  const ids = parts.flatMap((part): number[] => JSON.parse(part.ids));
+  return ids.slice(from - first * PART, from - first * PART + size);
 }
 
 /** Asks a running operation to stop after its present chunk. What was done stays, and can be undone. */

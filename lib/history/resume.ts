@@ -2,9 +2,12 @@ import { sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { fromRow } from "@/db/from-row";
 import { type Operation, operations } from "@/db/schema";
-import { bulkChunk } from "../clients/bulk";
+import { bulkChange } from "../clients/bulk-change";
+import { bulkChunk, waitingChunk } from "../clients/bulk-chunk";
+import { deedOf, verbDeed } from "../clients/bulk-deeds";
 import { BULK_VERBS } from "../clients/schema";
 import type { Context } from "../context";
+import { AppError } from "../errors";
 import { systemContext } from "../system-context";
 import { contextOfUser } from "../users/user-context";
 import { jot } from "./bookkeeping";
@@ -29,10 +32,16 @@ export async function resumeOperations(db: Db): Promise<number[]> {
 
 async function resume(db: Db, operation: Operation): Promise<boolean> {
   const ctx = await contextOf(db, operation);
-  const chunk = ctx && (await chunkOf(ctx, operation));
+  const chunk = ctx && (await chunkOf(ctx, operation).catch(refused));
   if (chunk) await runLong(ctx, operation.id, chunk);
-  else if (!ctx) await stop(db, operation.id);
+  else if (chunk === null) await stop(db, operation.id);
   return Boolean(chunk);
+}
+
+/** What it was about is no longer there: a field was archived, a group deleted. */
+function refused(error: unknown) {
+  if (error instanceof AppError) return null;
+  throw error;
 }
 
 async function contextOf(db: Db, { actorKind, actorId, source }: Operation) {
@@ -40,14 +49,16 @@ async function contextOf(db: Db, { actorKind, actorId, source }: Operation) {
   return actorKind === "user" && actorId ? contextOfUser(db, actorId, source) : null;
 }
 
-async function chunkOf(ctx: Context, { kind, params }: Operation): Promise<Chunk | null> {
-  const verb = BULK_VERBS.find((one) => kind === `clients.${one}`);
-  if (verb) return bulkChunk(ctx, verb);
+/** Undefined where somebody else has to go on with it. */
+async function chunkOf(ctx: Context, { kind, params }: Operation): Promise<Chunk | undefined> {
   if (kind === "undo") return undoChunk(ctx, await getOperation(ctx, Number(params?.operation)));
-  return null;
+  const change = bulkChange.safeParse(params?.change);
+  if (change.success) return bulkChunk(ctx, await deedOf(ctx, change.data));
+  const verb = BULK_VERBS.find((one) => kind === `clients.${one}`);
+  return verb && waitingChunk(ctx, verbDeed(verb));
 }
 
-/** Who began it is no longer let in: what was done stays, and can be undone. */
+/** Nobody can go on with it: what was done stays, and can be undone. */
 const stop = (db: Db, id: number) =>
   jot(
     db,

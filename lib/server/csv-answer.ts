@@ -1,8 +1,8 @@
 import "server-only";
-import { STATUS } from "../errors";
+import { type AppError, STATUS } from "../errors";
 import { explain } from "./log";
 
-type Answer = { name: string; refused: string };
+type Answer = { name: string; refused: string | ((error: AppError) => string) };
 
 /** Lines as a file that is written while it is sent. A refusal comes before the first line. */
 export async function csvAnswer(lines: AsyncIterable<string>, { name, refused }: Answer) {
@@ -17,8 +17,9 @@ export async function csvAnswer(lines: AsyncIterable<string>, { name, refused }:
       },
     });
   } catch (error) {
-    const { code } = explain(error);
-    return new Response(refused, { status: STATUS[code] });
+    const refusal = explain(error);
+    const said = typeof refused === "string" ? refused : refused(refusal);
+    return new Response(said, { status: STATUS[refusal.code] });
   }
 }
 

@@ -1,4 +1,5 @@
 import { benchApi } from "./api";
+import { benchBulk } from "./bulk";
 import { benchCreates } from "./creates";
 import { benchFields } from "./fields";
 import { benchFilters } from "./filters";
@@ -15,6 +16,7 @@ const BENCHES: Record<string, () => Promise<void>> = {
   import: benchImport,
   fields: benchFields,
   filters: benchFilters,
+  bulk: benchBulk,
   api: benchApi,
   stream: benchStream,
   names: benchNames,

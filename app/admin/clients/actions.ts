@@ -2,12 +2,32 @@
 
 import { refresh } from "next/cache";
 import * as bulk from "@/lib/clients/bulk";
-import { bulkInput } from "@/lib/clients/schema";
+import { bulkAsked } from "@/lib/clients/bulk-change";
+import { freezeList, idsOfRows } from "@/lib/clients/bulk-freeze";
+import { bulkInput, listInput } from "@/lib/clients/schema";
 import { action } from "@/lib/server/action";
+import { soon } from "@/lib/server/soon";
 
 /** Deletes, restores, activates or deactivates clients, one or many. */
 export const bulkClients = action(bulkInput, async (ctx, { verb, ids }) => {
   const { operation, done, skipped } = await bulk.bulkClients(ctx, verb, ids);
   refresh();
   return { data: { done, skipped }, operation };
+});
+
+/** Keeps all clients that a list shows, for whatever is done to them next. */
+export const freezeClients = action(listInput, async (ctx, list) => ({
+  data: await freezeList(ctx, list),
+}));
+
+const AT_ONCE_MS = 1_000; // then the activity tells how far it is
+
+/** Changes the clients of a page or of a frozen set: one operation, which goes on by itself when it is long. */
+export const changeClients = action(bulkAsked, async (ctx, { change, rows }) => {
+  const ids = await idsOfRows(ctx, rows);
+  const result = await soon(bulk.changeClients(ctx, change, ids), AT_ONCE_MS);
+  refresh();
+  if (!result) return { data: { done: 0, skipped: 0, reasons: {}, going: true } };
+  const { operation, ...told } = result;
+  return { data: told, operation };
 });

@@ -1,16 +1,17 @@
-import type { Metadata } from "next";
+import type { Metadata, Route } from "next";
 import { redirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { ClientList } from "@/components/clients/client-list";
 import { LIST, type Params, START } from "@/components/clients/list-address";
 import { ListRange } from "@/components/clients/list-range";
 import { withParams } from "@/components/data-table/list-url";
 import { clientRights } from "@/lib/clients/client-rights";
+import { bulkOptions } from "@/lib/clients/form-options";
 import { COUNTED } from "@/lib/clients/matching";
 import { countClients } from "@/lib/clients/queries";
 import { staffContext } from "@/lib/server/auth";
 import { forceUndo, undo } from "../../actions";
-import { bulkClients } from "../actions";
+import { bulkClients, changeClients, freezeClients } from "../actions";
 import { readList } from "./read-list";
 import { chooseLayout, createView, deleteView, openWith, updateView } from "./view-actions";
 
@@ -31,7 +32,7 @@ export default async function ClientsPage({ searchParams }: Props) {
   const { search, rows } = view;
   // the rows that this page had are gone
   if (!rows.length && (search.after || search.before))
-    redirect(withParams(LIST, params, START) as never);
+    redirect(withParams(LIST, params, START) as Route);
 
   const count = countClients(ctx, search.q, list.predicates).catch(uncounted);
   return (
@@ -39,7 +40,13 @@ export default async function ClientsPage({ searchParams }: Props) {
       view={view}
       can={clientRights(ctx)}
       range={<ListRange view={view} count={count} cap={COUNTED} />}
-      actions={{ bulk: bulkClients, undo: { undo, force: forceUndo } }}
+      bulk={{ count, cap: COUNTED, options: await bulkOptions(ctx, await getLocale()) }}
+      actions={{
+        bulk: bulkClients,
+        undo: { undo, force: forceUndo },
+        freeze: freezeClients,
+        change: changeClients,
+      }}
       viewActions={{ createView, updateView, deleteView, chooseLayout, openWith }}
     />
   );
