@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { nowMs } from "../columns";
 
@@ -34,6 +35,8 @@ export const operations = sqliteTable(
     index("operations_actor_idx").on(t.actorKind, t.actorId, t.id), // my own history
     index("operations_state_idx").on(t.state, t.leaseUntil), // what to resume
     index("operations_file_idx").on(t.fileHash),
+    // the imports that clients came by
+    index("operations_imports_idx").on(t.id).where(sql`kind = 'import.clients'`),
   ],
 );
 

@@ -73,7 +73,7 @@ describe("groups", () => {
     ];
     await updateClient(ctx, { id: first(), groupIds: [old.id] });
     await change({ do: "groups", how: "add", ids: [vip.id] });
-    expect(await groupsOf()).toEqual([["Old", "VIP"], ["VIP"], ["VIP"]]);
+    expect(await groupsOf()).toEqual([["VIP", "Old"], ["VIP"], ["VIP"]]);
     expect(await change({ do: "groups", how: "remove", ids: [old.id] })).toMatchObject({
       done: 1,
       reasons: { "bulk.reasons.already": 2 },

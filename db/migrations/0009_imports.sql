@@ -1,0 +1,1 @@
+CREATE INDEX `operations_imports_idx` ON `operations` (`id`) WHERE kind = 'import.clients';
