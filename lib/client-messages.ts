@@ -12,6 +12,7 @@ const CLIENT = [
   "contacts",
   "errors",
   "fields",
+  "filters",
   "form",
   "groups",
   "history",
