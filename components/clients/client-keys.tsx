@@ -53,6 +53,7 @@ function useListKeys(can: ClientRights): ToldKey[] {
   const t = useTranslations("clients.keys");
   return [
     { label: t("search"), keys: ["/"] },
+    { label: t("filter"), keys: ["F"] },
     { label: t("move"), keys: ["J", "K", "↓", "↑"] },
     { label: t("open"), keys: ["Enter"] },
     { label: t("select"), keys: ["X"] },

@@ -10,7 +10,7 @@ import {
 /** Where a term stands: in a part of the filter, and where that is a block, in the block. */
 export type Place = { part: number; term?: number };
 
-export const otherMatch = (match: Match): Match => (match === "all" ? "any" : "all");
+const otherMatch = (match: Match): Match => (match === "all" ? "any" : "all");
 
 const termsIn = (part: Term | Block) => (isBlock(part) ? part.terms : [part]);
 
@@ -51,12 +51,18 @@ export const removeTerm = (filter: Filter, { part, term = 0 }: Place): Filter =>
     isBlock(old) ? asParts(old.match, old.terms.toSpliced(term, 1)) : [],
   );
 
+/** What joins a part to an alternative beside it. */
+export function alternativeMatch({ match, parts }: Filter, { part }: Place): Match {
+  const found = parts[part];
+  return found && isBlock(found) ? found.match : otherMatch(match);
+}
+
 /** Another way for a part to hold, «or …»; where any part is enough, one more that it needs, «and …». */
 export const addAlternative = (filter: Filter, { part }: Place, term: Term): Filter =>
   changePart(filter, part, (old) => [
     isBlock(old)
       ? { ...old, terms: [...old.terms, term] }
-      : { match: otherMatch(filter.match), terms: [old, term] },
+      : { match: alternativeMatch(filter, { part }), terms: [old, term] },
   ]);
 
 /** «And» becomes «or», or the other way round: between the parts, or in one block. */
