@@ -14,6 +14,7 @@ const CLIENT = [
   "contacts",
   "errors",
   "fields",
+  "filters",
   "form",
   "groups",
   "history",

@@ -86,6 +86,17 @@ export function formatDecimal(text: string, locale: string): string {
   return format.format(text as `${number}`); // as text, since a number holds 16 digits only
 }
 
+/** «Ana, Dan and Ion», or «Ana, Dan or Ion». */
+export function formatList(
+  texts: readonly string[],
+  locale: string,
+  type: "conjunction" | "disjunction",
+): string {
+  return keep(`l|${locale}|${type}`, () => new Intl.ListFormat(tag(locale), { type })).format(
+    texts,
+  );
+}
+
 /** «1–50 of 10,000+» in figures: from, to and total, for a sentence of the messages. */
 export function formatRange(
   range: { from: number; to: number; total: number; cap?: number },

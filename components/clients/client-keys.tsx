@@ -51,6 +51,7 @@ export function ClientKeys({ can }: { can: ClientRights }) {
 function useListKeys(can: ClientRights): ToldKey[] {
   const t = useTranslations("clients.keys");
   return [
+    { label: t("filter"), keys: ["F"] },
     { label: t("move"), keys: ["J", "K", "↓", "↑"] },
     { label: t("open"), keys: ["Enter"] },
     { label: t("select"), keys: ["X"] },

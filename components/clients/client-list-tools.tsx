@@ -3,6 +3,7 @@ import type { Route } from "next";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { SearchBox } from "@/components/data-table/search-box";
+import { FilterBar } from "@/components/filters/filter-bar";
 import { PageHeader } from "@/components/shell/page-header";
 import { Button } from "@/components/ui/button";
 import { ColumnsMenu } from "@/components/views/columns-menu";
@@ -55,13 +56,21 @@ export function ClientListTools({ view, can, actions }: ToolsProps & { can: Clie
   const { filter, sort, columns, density } = shown;
   const { settings } = shown.view;
   return (
-    <div className="flex w-full flex-wrap items-center gap-2">
+    <div className="flex w-full flex-wrap items-start gap-2">
       <SearchBox
         label={t("search")}
         placeholder={t("searchHint")}
         drop={["after", "before", "from"]}
         className="min-w-36 flex-1 sm:flex-none"
       />
+      <div className="order-last flex w-full min-w-0 flex-wrap gap-1 xl:order-none xl:w-auto xl:flex-1">
+        <FilterBar
+          filter={filter}
+          saved={settings.filter}
+          fields={view.filter.fields}
+          problems={view.filter.problems}
+        />
+      </div>
       <div className="ml-auto flex flex-wrap items-center justify-end gap-2">
         {shown.changed && (
           <ViewSave view={shown.view} now={{ filter, sort, columns, density }} actions={actions} />

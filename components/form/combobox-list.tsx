@@ -22,7 +22,7 @@ type Props = {
 };
 
 /** Finds «România» by «romania», a word's start before its middle. */
-function score(_value: string, search: string, keywords: string[] = []) {
+export function findOption(_value: string, search: string, keywords: string[] = []) {
   const words = keywords.map(foldText);
   const wanted = foldText(search.trim());
   if (words.some((word) => word.startsWith(wanted))) return 1;
@@ -33,7 +33,7 @@ function score(_value: string, search: string, keywords: string[] = []) {
 export function ComboboxList({ options, chosen, empty, onChoose }: Props) {
   const t = useTranslations("form");
   return (
-    <Command filter={score} defaultValue={chosen[0]}>
+    <Command filter={findOption} defaultValue={chosen[0]}>
       <CommandInput placeholder={t("search")} />
       <CommandList>
         <CommandEmpty>{t("nothingFound")}</CommandEmpty>

@@ -33,7 +33,7 @@ export const ARITY = {
 export type Operator = keyof typeof ARITY;
 
 /** The operators of each kind; the first is what a new condition begins with. */
-export const OPERATORS: Record<FilterKind, readonly Operator[]> = {
+const OPERATORS: Record<FilterKind, readonly Operator[]> = {
   text: ["has", "hasnot", "is", "not", "starts"],
   number: ["eq", "ne", "gt", "gte", "lt", "lte", "between"],
   day: ["on", "before", "after", "between", "last", "older", "next"],
