@@ -1,11 +1,11 @@
 import { Plus } from "lucide-react";
 import type { Route } from "next";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { SearchBox } from "@/components/data-table/search-box";
 import { FilterBar } from "@/components/filters/filter-bar";
 import { PageHeader } from "@/components/shell/page-header";
 import { Button } from "@/components/ui/button";
+import { NearLink } from "@/components/ui/near-link";
 import { ColumnsMenu } from "@/components/views/columns-menu";
 import type { ViewActions } from "@/components/views/view-actions";
 import { ViewMenu } from "@/components/views/view-menu";
@@ -25,10 +25,10 @@ export function ClientListHeader({ canCreate }: { canCreate: boolean }) {
       actions={
         canCreate && (
           <Button asChild>
-            <Link href={newAddress() as Route}>
+            <NearLink href={newAddress() as Route}>
               <Plus />
               {t("new")}
-            </Link>
+            </NearLink>
           </Button>
         )
       }

@@ -1,9 +1,9 @@
 "use client";
 
 import type { Route } from "next";
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
+import { NearLink } from "@/components/ui/near-link";
 import { Tooltip } from "@/components/ui/tooltip";
 import { cn } from "@/lib/cn";
 import { currentHref } from "./current-href";
@@ -68,7 +68,7 @@ type NavItemsProps = { items: NavItem[]; current?: string; nested?: boolean };
 function NavLink({ item, current }: { item: NavItem; current: boolean }) {
   return (
     <Tooltip content={item.label} side="right" className="unless-folded-hide">
-      <Link
+      <NearLink
         href={item.href}
         aria-current={current ? "page" : undefined}
         className="fold-center flex h-8 items-center gap-2 rounded-md px-2 text-muted-foreground transition-colors hover:bg-accent hover:text-foreground focus-visible:-outline-offset-2 aria-[current]:bg-accent aria-[current]:font-medium aria-[current]:text-foreground pointer-coarse:h-11 [&>svg]:size-4 [&>svg]:shrink-0"
@@ -80,7 +80,7 @@ function NavLink({ item, current }: { item: NavItem; current: boolean }) {
             {item.count}
           </span>
         )}
-      </Link>
+      </NearLink>
     </Tooltip>
   );
 }

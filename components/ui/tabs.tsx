@@ -1,7 +1,7 @@
 import type { Route } from "next";
-import Link from "next/link";
 import type { ComponentProps } from "react";
 import { cn } from "@/lib/cn";
+import { NearLink } from "./near-link";
 
 /** A row of links that looks like tabs: each tab has an address, and Back works. */
 export function Tabs({ className, ...props }: ComponentProps<"nav">) {
@@ -23,7 +23,7 @@ export type TabProps = {
 
 export function Tab({ href, active = false, count, children }: TabProps) {
   return (
-    <Link
+    <NearLink
       href={href}
       scroll={false}
       aria-current={active ? "page" : undefined}
@@ -31,6 +31,6 @@ export function Tab({ href, active = false, count, children }: TabProps) {
     >
       {children}
       {count && <span className="figures font-normal text-muted-foreground">{count}</span>}
-    </Link>
+    </NearLink>
   );
 }
