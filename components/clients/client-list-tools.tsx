@@ -37,7 +37,9 @@ export function ClientListTools({ q, canExport }: { q: string; canExport: boolea
         drop={["after", "before", "from"]}
         className="min-w-0 flex-1 sm:flex-none"
       />
-      <div className="ml-auto flex items-center gap-2">{canExport && <ExportLink q={q} />}</div>
+      <div className="ml-auto flex items-center gap-2">
+        {canExport && <ExportLink list={{ q }} />}
+      </div>
     </div>
   );
 }
