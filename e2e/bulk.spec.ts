@@ -30,6 +30,7 @@ test("all that match get one group in place of theirs, after a warning, and Undo
   makeClients,
   company,
 }) => {
+  test.setTimeout(60_000); // and axe looks at it
   const ctx = systemContext(db);
   const old = await findOrCreateGroup(ctx, { name: `Old of ${company}` });
   const vip = await findOrCreateGroup(ctx, { name: `VIP of ${company}` });
@@ -152,6 +153,7 @@ test("on a phone the bar scrolls, and the page is chosen in it", async ({
   makeClients,
   company,
 }) => {
+  test.setTimeout(60_000); // axe looks twice
   await makeClients(26);
   await admin.setViewportSize({ width: 390, height: 844 });
   await admin.goto(list(company));

@@ -1,7 +1,7 @@
 "use client";
 
 import { Download, Power, PowerOff, Tags, Trash2, UserRound } from "lucide-react";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { BulkBar } from "@/components/data-table/bulk-bar";
 import { useSelection } from "@/components/data-table/selection";
 import type { Action } from "@/lib/action-state";
@@ -9,14 +9,16 @@ import type { FrozenSet } from "@/lib/clients/bulk-change";
 import type { BulkOptions } from "@/lib/clients/form-values";
 import type { ClientRights, ListInput } from "@/lib/clients/schema";
 import { BulkButton } from "./bulk-button";
-import { BulkDialog } from "./bulk-dialog";
 import { BulkMore } from "./bulk-more";
 import { BulkOffer } from "./bulk-offer";
 import type { BulkKind, Chosen } from "./bulk-values";
 import { useClientDeeds } from "./client-deeds";
-import { exportAddress } from "./export-link";
+import { exportAddress } from "./export-address";
 import { useFrozen } from "./use-frozen";
 import type { BulkAnswer } from "./use-tell-bulk";
+
+/** Fetched when it is first asked for: a list is looked at far more often than changed. */
+const BulkDialog = lazy(async () => ({ default: (await import("./bulk-dialog")).BulkDialog }));
 
 export type BulkActionsProps = {
   can: ClientRights;
@@ -83,14 +85,16 @@ export function BulkActions({
           />
         )}
       </BulkBar>
-      {asked && (
-        <BulkDialog
-          {...asked}
-          options={options}
-          change={actions.change}
-          onClose={() => setAsked(null)}
-        />
-      )}
+      <Suspense>
+        {asked && (
+          <BulkDialog
+            {...asked}
+            options={options}
+            change={actions.change}
+            onClose={() => setAsked(null)}
+          />
+        )}
+      </Suspense>
     </>
   );
 }

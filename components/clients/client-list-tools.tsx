@@ -13,7 +13,7 @@ import { ViewSave } from "@/components/views/view-save";
 import { ViewTabs } from "@/components/views/view-tabs";
 import type { ClientRights } from "@/lib/clients/schema";
 import { newAddress } from "./addresses";
-import { ExportLink } from "./export-link";
+import { ExportMenu } from "./export-menu";
 import type { ListView } from "./list-view";
 
 export function ClientListHeader({ canCreate }: { canCreate: boolean }) {
@@ -82,7 +82,9 @@ export function ClientListTools({ view, can, actions }: ToolsProps & { can: Clie
           density={density}
           saved={settings}
         />
-        {can.export && rows.length > 0 && <ExportLink q={search.q} />}
+        {can.export && rows.length > 0 && (
+          <ExportMenu list={{ q: search.q, filter, sort }} columns={columns} />
+        )}
       </div>
     </div>
   );

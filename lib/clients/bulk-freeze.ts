@@ -20,11 +20,10 @@ export async function freezeList(ctx: Context, list: ListInput): Promise<FrozenS
   authorize(ctx, "clients.read.own", "clients.read.all");
   const ids = await idsOfList(ctx, list);
   const set = crypto.randomUUID();
-  const row = { handle: set, ownerId: ctx.actor.userId, ids: JSON.stringify(ids) };
   await jot(
     ctx.db,
     sql`delete from frozen_sets where created_at < ${Date.now() - KEPT_MS}`,
-    insertRows(frozenSets, [row as never]),
+    insertRows(frozenSets, [{ handle: set, ownerId: ctx.actor.userId, ids }]),
   );
   return { set, total: ids.length, sample: await sampleOf(ctx, ids.slice(0, SAMPLE)) };
 }

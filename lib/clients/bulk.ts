@@ -76,7 +76,8 @@ function counted(done: number, failures: readonly Failure[]): SQL[] {
 
 async function doLong(ctx: Context, { change, deed, ids }: Doing): Promise<BulkResult> {
   const begin = { kind: `clients.${change.do}`, params: { change, count: ids.length } };
-  const operation = await startLong(ctx, { ...begin, total: ids.length, set: ids });
+  const set = [...ids].sort((a, b) => a - b); // as they lie in the file: neighbours share a page
+  const operation = await startLong(ctx, { ...begin, total: ids.length, set });
   const reasons: BulkTold["reasons"] = {};
   const { done, skipped } = await runLong(ctx, operation, bulkChunk(ctx, deed), (_, step) =>
     reasonsOf(step.failures ?? [], reasons),

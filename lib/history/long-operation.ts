@@ -34,10 +34,11 @@ export async function startLong(ctx: Context, start: Start): Promise<number> {
 }
 
 const partsOf = (operationId: number, set: readonly number[]) =>
-  Array.from({ length: Math.ceil(set.length / PART) }, (_, part) => {
-    const ids = JSON.stringify(set.slice(part * PART, (part + 1) * PART));
-    return { operationId, part, ids: ids as never }; // as the column keeps it
-  });
+  Array.from({ length: Math.ceil(set.length / PART) }, (_, part) => ({
+    operationId,
+    part,
+    ids: set.slice(part * PART, (part + 1) * PART),
+  }));
 
 /** Sets of operations that were stopped or failed: nobody goes on with those. */
 const outlived = sql`delete from operation_sets where operation_id not in
