@@ -17,13 +17,14 @@ export type ClientListProps = {
   view: ListView;
   can: ClientRights;
   zone: string;
+  filter: ReactNode;
   /** «1–50 of 10,000+»: may arrive after the rows. */
   range: ReactNode;
   actions: Pick<ClientDeskProps, "bulk" | "undo">;
 };
 
 /** The clients' page: what was asked for, and what can be done with it. */
-export function ClientList({ view, can, zone, range, actions }: ClientListProps) {
+export function ClientList({ view, can, zone, filter, range, actions }: ClientListProps) {
   const t = useTranslations("clients");
   const { rows, search } = view;
   return (
@@ -36,8 +37,12 @@ export function ClientList({ view, can, zone, range, actions }: ClientListProps)
         <ListFrame
           header={<ClientListHeader canCreate={can.create} />}
           toolbar={
-            (rows.length > 0 || search.q) && (
-              <ClientListTools q={search.q} canExport={can.export && rows.length > 0} />
+            (rows.length > 0 || search.q || view.params.filter) && (
+              <ClientListTools
+                q={search.q}
+                filter={filter}
+                canExport={can.export && rows.length > 0}
+              />
             )
           }
           footer={rows.length > 0 && <Footer view={view} can={can} range={range} />}
@@ -55,7 +60,11 @@ function ListBody({ view, can, zone }: BodyProps) {
   const { rows, search, params, approximate } = view;
   const { q, sort } = search;
   if (!rows.length) {
-    return q ? <NothingFound q={q} canCreate={can.create} /> : <NoClients canCreate={can.create} />;
+    return q || params.filter ? (
+      <NothingFound q={q} canCreate={can.create} />
+    ) : (
+      <NoClients canCreate={can.create} />
+    );
   }
   return (
     <>

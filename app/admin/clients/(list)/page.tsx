@@ -4,11 +4,15 @@ import { getTranslations } from "next-intl/server";
 import { ClientList } from "@/components/clients/client-list";
 import { LIST, type Params, searchParamsOf } from "@/components/clients/list-address";
 import { ListRange } from "@/components/clients/list-range";
+import { FilterBar } from "@/components/filters/filter-bar";
 import { clientRights } from "@/lib/clients/client-rights";
 import { explainMatches } from "@/lib/clients/explain-matches";
 import { COUNTED } from "@/lib/clients/matching";
 import { countClients, listClients } from "@/lib/clients/queries";
 import { clientSearch } from "@/lib/clients/schema";
+import { predicatesOf } from "@/lib/filters/predicates";
+import { readFilter } from "@/lib/filters/read-filter";
+import { termsOf } from "@/lib/filters/schema";
 import { staffContext } from "@/lib/server/auth";
 import { readSettings } from "@/lib/settings/queries";
 import { forceUndo, undo } from "../../actions";
@@ -25,7 +29,13 @@ export default async function ClientsPage({ searchParams }: Props) {
   const ctx = await staffContext();
   const params = await searchParams;
   const search = clientSearch.parse(searchParamsOf(params));
-  const [page, { zone }] = await Promise.all([listClients(ctx, search), readSettings(ctx.db)]);
+  const filter = [params.filter].flat()[0] ?? "";
+  const read = await readFilter(ctx, filter);
+  const predicates = predicatesOf(ctx, read);
+  const [page, { zone }] = await Promise.all([
+    listClients(ctx, search, predicates),
+    readSettings(ctx.db),
+  ]);
   // the rows that this page had are gone
   if (!page.rows.length && (search.after || search.before)) redirect(startOf(search.q));
 
@@ -36,7 +46,19 @@ export default async function ClientsPage({ searchParams }: Props) {
       view={view}
       can={clientRights(ctx)}
       zone={zone}
-      range={<ListRange view={view} count={countClients(ctx, search.q)} cap={COUNTED} />}
+      filter={
+        <FilterBar
+          filter={filter}
+          saved=""
+          fields={[...read.fields.values()]}
+          problems={termsOf(read.filter).map(
+            (term) => read.problems.find((one) => one.term === term)?.problem ?? null,
+          )}
+        />
+      }
+      range={
+        <ListRange view={view} count={countClients(ctx, search.q, predicates)} cap={COUNTED} />
+      }
       actions={{ bulk: bulkClients, undo: { undo, force: forceUndo } }}
     />
   );
