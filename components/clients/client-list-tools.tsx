@@ -1,7 +1,6 @@
 import { Plus } from "lucide-react";
 import type { Route } from "next";
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
 import { SearchBox } from "@/components/data-table/search-box";
 import { FilterBar } from "@/components/filters/filter-bar";
 import { PageHeader } from "@/components/shell/page-header";

@@ -48,6 +48,6 @@ export function firstRowOf({ rows, next, previous, params, search }: ListView, t
 /** The list as a record is given it, to go on from there: «?view=mine&sort=-created». */
 export function withinOf({ shown, search, params }: Pick<ListView, "shown" | "search" | "params">) {
   const { filter, sort } = params;
-  const said = { view: shown.view.key, q: search.q, filter, sort };
+  const said = { view: shown.view.key, q: search.q || undefined, filter, sort };
   return withParams("", said, {});
 }
