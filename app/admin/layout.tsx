@@ -8,6 +8,7 @@ import { COOKIES } from "@/lib/preferences";
 import { staffContext } from "@/lib/server/auth";
 import { readSettings } from "@/lib/settings/queries";
 import { getProfile } from "@/lib/users/queries";
+import { listViews } from "@/lib/views/queries";
 import { savePreferences, signOut } from "../actions";
 import { forceUndo, stop, undo } from "./actions";
 import { navigation } from "./navigation";
@@ -17,12 +18,13 @@ import { paletteViews } from "./palette-views";
 /** The shell around every page of the staff. Each page asks for itself who is there. */
 export default async function AdminLayout({ children }: { children: ReactNode }) {
   const ctx = await staffContext();
+  const saved = await listViews(ctx);
   const [{ name: workspace }, { name, email, theme }, nav, views, language, jar] =
     await Promise.all([
       readSettings(ctx.db),
       getProfile(ctx),
-      navigation(ctx),
-      paletteViews(ctx),
+      navigation(ctx, saved),
+      paletteViews(saved),
       getLocale(),
       cookies(),
     ]);

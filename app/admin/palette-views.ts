@@ -1,12 +1,11 @@
 import { getTranslations } from "next-intl/server";
 import { viewAddress } from "@/components/views/view-address";
-import type { Context } from "@/lib/context";
-import { listViews } from "@/lib/views/queries";
 import { isReadyMade } from "@/lib/views/ready-made";
+import type { SavedView } from "@/lib/views/schema";
 
-/** The views that the palette offers to this person. */
-export async function paletteViews(ctx: Context) {
-  const [t, views] = await Promise.all([getTranslations("views.ready"), listViews(ctx)]);
+/** The views that the palette offers. */
+export async function paletteViews(views: readonly SavedView[]) {
+  const t = await getTranslations("views.ready");
   return views.map(({ key, name }) => ({
     href: viewAddress(key),
     label: name ?? (isReadyMade(key) ? t(key) : key),

@@ -1,7 +1,7 @@
 "use client";
 
 import type { Route } from "next";
-import { usePathname } from "next/navigation";
+import { usePathname, useSearchParams } from "next/navigation";
 import type { ReactNode } from "react";
 import { NearLink } from "@/components/ui/near-link";
 import { Tooltip } from "@/components/ui/tooltip";
@@ -24,6 +24,7 @@ export type NavSection = { label?: string; items: NavItem[] };
 /** The links of the sidebar; the one that matches the address best is current. */
 export function NavList({ sections, label }: { sections: NavSection[]; label: string }) {
   const path = usePathname();
+  const view = useSearchParams().get("view");
   const all = sections.flatMap(({ items }) =>
     items.flatMap((item) => [item, ...(item.items ?? [])]),
   );
@@ -31,7 +32,7 @@ export function NavList({ sections, label }: { sections: NavSection[]; label: st
   const current =
     forced ??
     currentHref(
-      path,
+      view ? `${path}?view=${view}` : path,
       all.map((item) => item.href),
     );
   return (
