@@ -7,6 +7,8 @@ import { findOrCreateGroup } from "@/lib/groups/mutations";
 import { systemContext } from "@/lib/system-context";
 import { expect, faults, test } from "./fixtures";
 
+test.setTimeout(60_000); // each makes a page and more of clients, and chooses them all
+
 const list = (company: string) => `/admin/clients?q=${encodeURIComponent(company)}`;
 const bar = (page: Page) => page.getByRole("region", { name: "Selected rows" });
 const dialog = (page: Page) => page.getByRole("dialog");
@@ -30,7 +32,6 @@ test("all that match get one group in place of theirs, after a warning, and Undo
   makeClients,
   company,
 }) => {
-  test.setTimeout(60_000); // and axe looks at it
   const ctx = systemContext(db);
   const old = await findOrCreateGroup(ctx, { name: `Old of ${company}` });
   const vip = await findOrCreateGroup(ctx, { name: `VIP of ${company}` });
@@ -153,7 +154,6 @@ test("on a phone the bar scrolls, and the page is chosen in it", async ({
   makeClients,
   company,
 }) => {
-  test.setTimeout(60_000); // axe looks twice
   await makeClients(26);
   await admin.setViewportSize({ width: 390, height: 844 });
   await admin.goto(list(company));

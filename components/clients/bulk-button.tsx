@@ -10,7 +10,7 @@ import { useClientDeeds } from "./client-deeds";
 
 // on a phone the word goes under its sign, and the bar scrolls
 const LOOKS =
-  "max-sm:h-12 max-sm:min-w-16 max-sm:flex-1 max-sm:flex-col max-sm:gap-0.5 max-sm:px-1 max-sm:text-xs";
+  "max-sm:h-12 max-sm:min-w-16 max-sm:flex-col max-sm:gap-0.5 max-sm:px-2 max-sm:text-xs";
 
 type Word = BulkVerb | "owner" | "groups" | "more" | "export";
 type Props = ButtonProps & { word: Word; icon: ReactNode };

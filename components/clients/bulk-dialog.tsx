@@ -50,7 +50,7 @@ export function BulkDialog({ kind, chosen, options, change, onClose }: Props) {
     const asked = toChange(kind, getValues(), options);
     if (pending) return;
     if (asked) return run({ change: asked, rows: chosen.rows });
-    setError(values.field ? `texts.${values.field}` : "field", { message: "errors.required" });
+    setError(lacking(kind, values), { message: "errors.required" });
   };
   const said = { kind, values, options };
   const clients = t("clients", { count: chosen.count });
@@ -88,6 +88,9 @@ export function BulkDialog({ kind, chosen, options, change, onClose }: Props) {
     </Dialog>
   );
 }
+
+const lacking = (kind: BulkKind, { field }: BulkValues) =>
+  kind === "owner" ? "ownerId" : field ? (`texts.${field}` as const) : "field";
 
 const VERBS: readonly BulkKind[] = ["activate", "deactivate", "delete"];
 

@@ -7,7 +7,14 @@ import { BULK_FIELDS } from "@/lib/clients/bulk-change";
 import type { BulkOptions } from "@/lib/clients/form-values";
 import { BulkHow } from "./bulk-how";
 import { BulkText } from "./bulk-text";
-import { type BulkControl, type BulkKind, type BulkValues, modeOf, modesOf } from "./bulk-values";
+import {
+  type BulkControl,
+  type BulkKind,
+  type BulkValues,
+  modeOf,
+  modesOf,
+  NOBODY,
+} from "./bulk-values";
 
 type Props = { control: BulkControl; kind: BulkKind; values: BulkValues; options: BulkOptions };
 
@@ -18,14 +25,16 @@ export function BulkInputs({ control, kind, values, options }: Props) {
   const modes = modesOf(kind, values.field, options);
   const mode = modeOf(modes, values);
   const how = modes.length > 0 && <BulkHow {...{ control, kind, modes, mode }} />;
+  const nobody = { value: NOBODY, label: t("nobodyOwns") };
+  const owners = asOptions(options.owners);
   if (kind === "owner")
     return (
       <ComboboxField
         control={control}
         name="ownerId"
         label={names("ownerId")}
-        options={asOptions(options.owners)}
-        empty={options.ownerRequired ? undefined : t("nobodyOwns")}
+        options={options.ownerRequired ? owners : [nobody, ...owners]}
+        placeholder={t("choose")}
       />
     );
   if (kind === "field") {
@@ -37,6 +46,7 @@ export function BulkInputs({ control, kind, values, options }: Props) {
           control={control}
           name="field"
           label={t("field")}
+          placeholder={t("choose")}
           options={[...own, ...custom]}
         />
         {how}
@@ -54,7 +64,7 @@ export function BulkInputs({ control, kind, values, options }: Props) {
         control={control}
         name="ids"
         label={t(`titles.${kind}`)}
-        options={asOptions(kind === "groups" ? options.groups : options.owners)}
+        options={kind === "groups" ? asOptions(options.groups) : owners}
         add={t(kind === "groups" ? "addGroup" : "addPerson")}
         read={(ids) => (ids as number[]).map(String)}
         write={(chosen) => chosen.map(Number)}

@@ -65,6 +65,11 @@ function Line({ text, phone, children }: { text?: string; phone?: boolean; child
       className={`flex flex-wrap items-center justify-center gap-x-1 border-b px-3 py-0.5 text-muted-foreground text-sm ${phone ? "sm:hidden" : ""}`}
     >
       {text}
+      {text && (
+        <span aria-hidden className="max-sm:hidden">
+          ·
+        </span>
+      )}
       {children}
     </div>
   );

@@ -21,8 +21,9 @@ const LINES: Record<string, { type?: string; inputMode?: "url" | "tel" | "email"
 export function BulkText({ control, field, options }: Props) {
   const t = useTranslations("bulk");
   const locale = useLocale();
-  const bound = { control, name: `texts.${field}`, label: t("value") } as const;
   const definition = customOf(field, options);
+  const label = t(definition?.type === "multi" ? "choices" : "value");
+  const bound = { control, name: `texts.${field}`, label } as const;
   if (definition) return <CustomField {...bound} definition={definition} />;
   if (field === "country") return <ComboboxField {...bound} options={countryOptions(locale)} />;
   if (field === "currency") return <ComboboxField {...bound} options={options.currencies} />;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { FieldDefinition } from "@/lib/fields/schema";
-import { type BulkKind, type BulkValues, EMPTY, modesOf, toChange } from "./bulk-values";
+import { type BulkKind, type BulkValues, EMPTY, modesOf, NOBODY, toChange } from "./bulk-values";
 
 const definition = (more: Partial<FieldDefinition>): FieldDefinition => ({
   ...{ id: 1, name: "Level", type: "text", choices: [], help: null, defaultValue: "" },
@@ -19,7 +19,8 @@ describe("what a dialog asks for", () => {
   test("is a verb, an owner or nobody, and lists of ids", () => {
     expect(asked("delete")).toEqual({ do: "delete" });
     expect(asked("owner", { ownerId: "7" })).toEqual({ do: "owner", ownerId: 7 });
-    expect(asked("owner")).toEqual({ do: "owner", ownerId: null });
+    expect(asked("owner", { ownerId: NOBODY })).toEqual({ do: "owner", ownerId: null });
+    expect(asked("owner")).toBeNull();
     expect(asked("groups", { how: "replace", ids: [2] })).toEqual({
       do: "groups",
       how: "replace",

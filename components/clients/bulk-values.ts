@@ -32,6 +32,8 @@ export type BulkValues = {
 
 export type BulkControl = Control<BulkValues>;
 
+export const NOBODY = "nobody";
+
 export const EMPTY: BulkValues = { how: "add", ids: [], ownerId: "", field: "", texts: {} };
 
 export const LANGUAGE_OPTIONS = LANGUAGES.map((value) => ({
@@ -69,10 +71,14 @@ export function toChange(
 ): BulkChange | null {
   const mode = modeOf(modesOf(kind, values.field, options), values);
   if (kind === "field") return fieldChange(values, mode, options);
-  if (kind === "owner") return { do: kind, ownerId: Number(values.ownerId) || null };
+  if (kind === "owner") return ownerChange(values);
   if (!isLink(kind)) return { do: kind };
   return mode === "clear" ? null : { do: kind, how: mode, ids: values.ids };
 }
+
+/** Nobody is a choice, too: it has to be made. */
+const ownerChange = ({ ownerId }: BulkValues) =>
+  ownerId ? ({ do: "owner", ownerId: ownerId === NOBODY ? null : Number(ownerId) } as const) : null;
 
 function fieldChange({ field, texts }: BulkValues, mode: Mode, options: BulkOptions) {
   const value = mode === "clear" ? null : (texts[field] ?? "").trim();

@@ -14,6 +14,7 @@ import {
   type Mode,
   modeOf,
   modesOf,
+  NOBODY,
 } from "./bulk-values";
 
 type Said = { kind: BulkKind; values: BulkValues; options: BulkOptions; count: number };
@@ -36,7 +37,7 @@ export function useBulkSentence(said: Said): string | null {
 function ownerSentence(t: Translate, { values, options, clients }: Told) {
   const name = options.owners.find(({ id }) => String(id) === values.ownerId)?.name;
   if (name) return t("says.owner", { name, clients });
-  return options.ownerRequired ? null : t("says.nobody", { clients });
+  return values.ownerId === NOBODY ? t("says.nobody", { clients }) : null;
 }
 
 function linkSentence(t: Translate, { values, options, clients, mode }: Told, link: Link) {

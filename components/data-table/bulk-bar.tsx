@@ -45,7 +45,7 @@ export function BulkBar({ total, offer, children }: Props) {
             >
               <X />
             </Button>
-            <div className="flex items-center gap-1 max-sm:w-full max-sm:overflow-x-auto max-sm:border-t max-sm:pt-1 sm:border-l sm:pl-2">
+            <div className="flex items-center gap-1 max-sm:w-full max-sm:overflow-x-auto max-sm:border-t max-sm:pt-1 lg:border-l lg:pl-2">
               {children}
             </div>
           </div>
