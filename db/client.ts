@@ -3,6 +3,7 @@ import type { SQLWrapper } from "drizzle-orm";
 import { drizzle, type LibSQLDatabase } from "drizzle-orm/libsql";
 import { SQLiteAsyncDialect } from "drizzle-orm/sqlite-core";
 import { ApartReader } from "./apart-reader";
+import { Checkpoints } from "./checkpoints";
 import { connect, filePath } from "./connect";
 import { EmbeddedReader } from "./embedded-reader";
 import { EmbeddedWriter, type Statements } from "./embedded-writer";
@@ -69,6 +70,7 @@ function openEmbedded(file: string): Db {
   const writes = new GroupedWrites(writer);
   const reader = new EmbeddedReader(file);
   const apart = new ApartReader(file);
+  const checkpoints = new Checkpoints(file);
   return {
     read: drizzle({ client: reader.asClient(), schema }),
     rows: async <T>(query: SQLWrapper) => {
@@ -79,9 +81,10 @@ function openEmbedded(file: string): Db {
       const { columns, rows } = await apart.ask(toStatement(query));
       return toObjects<T>(columns, rows);
     },
-    transact: (work) => writes.run(work),
+    transact: (work) => writes.run(work).finally(() => checkpoints.soon()),
     remote: false,
     close: () => {
+      checkpoints.close();
       apart.close();
       reader.close();
       writer.close();

@@ -19,7 +19,7 @@ export class EmbeddedWriter {
   constructor(path: string) {
     this.#db = new Database(path);
     this.#db.exec(`pragma journal_mode = wal; pragma synchronous = normal; pragma foreign_keys = on;
-      pragma cache_size = -65536; pragma wal_autocheckpoint = 4000`); // 64 and 16 MB: bulk writes hit the same pages again
+      pragma cache_size = -65536; pragma wal_autocheckpoint = 50000`); // 64 and 200 MB: the log is emptied elsewhere (checkpoints.ts)
     this.#statements = new PreparedStatements(this.#db);
   }
 
