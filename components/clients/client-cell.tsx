@@ -29,9 +29,9 @@ export function ClientCell({ column, client, reach, text }: ClientCellProps) {
     case "contact":
       return <ContactCell client={client} reach={reach} />;
     case "email":
-      return <EmailCell email={reach.email} ranges={marks?.email} />;
+      return <EmailCell email={reach.email} ranges={marks?.email} second={column.second} />;
     case "phone":
-      return <PhoneCell phone={reach.phone} ranges={marks?.phone} />;
+      return <PhoneCell phone={reach.phone} ranges={marks?.phone} second={column.second} />;
     case "groups":
       return (
         <TableCell>

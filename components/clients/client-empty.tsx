@@ -5,7 +5,6 @@ import { useTranslations } from "next-intl";
 import { EmptyState } from "@/components/shell/empty-state";
 import { Button } from "@/components/ui/button";
 import { newAddress } from "./addresses";
-import { LIST } from "./list-address";
 
 const COMMAND = "npm run -s crm -- import clients.csv";
 
@@ -37,8 +36,15 @@ export function NoClients({ canCreate }: { canCreate: boolean }) {
   );
 }
 
+type NothingProps = {
+  q: string;
+  /** The same list without the words. */
+  cleared: string;
+  canCreate: boolean;
+};
+
 /** Nothing answers to the words: what was looked through, and what to do about it. */
-export function NothingFound({ q, canCreate }: { q: string; canCreate: boolean }) {
+export function NothingFound({ q, cleared, canCreate }: NothingProps) {
   const t = useTranslations("clients.found");
   return (
     <EmptyState
@@ -48,7 +54,7 @@ export function NothingFound({ q, canCreate }: { q: string; canCreate: boolean }
       actions={
         <>
           <Button asChild variant="outline">
-            <Link href={LIST}>{t("clear")}</Link>
+            <Link href={cleared as Route}>{t("clear")}</Link>
           </Button>
           {canCreate && (
             <Button asChild className="max-w-full">
@@ -63,8 +69,8 @@ export function NothingFound({ q, canCreate }: { q: string; canCreate: boolean }
   );
 }
 
-/** There are clients, but none that the view asks for. */
-export function NoneInView({ canCreate }: { canCreate: boolean }) {
+/** There are clients, but none that the view and its words ask for. */
+export function NoneInView({ everywhere }: { everywhere: string }) {
   const t = useTranslations("clients.noneInView");
   return (
     <EmptyState
@@ -72,25 +78,29 @@ export function NoneInView({ canCreate }: { canCreate: boolean }) {
       title={t("title")}
       text={t("text")}
       actions={
-        <>
-          <Button asChild variant="outline">
-            <Link href={`${LIST}?view=all`}>{t("all")}</Link>
-          </Button>
-          {canCreate && (
-            <Button asChild>
-              <Link href={newAddress() as Route}>{t("new")}</Link>
-            </Button>
-          )}
-        </>
+        <Button asChild variant="outline">
+          <Link href={everywhere as Route}>{t("all")}</Link>
+        </Button>
       }
     />
   );
 }
 
-/** The database was asked for too much at once. */
-export function CutOff() {
+/** The database was asked for too much at once. `byName` is the same list in the order that is had soonest. */
+export function CutOff({ byName }: { byName: string }) {
   const t = useTranslations("clients.cutOff");
-  return <EmptyState icon={<SearchX />} title={t("title")} text={t("text")} />;
+  return (
+    <EmptyState
+      icon={<SearchX />}
+      title={t("title")}
+      text={t("text")}
+      actions={
+        <Button asChild variant="outline">
+          <Link href={byName as Route}>{t("byName")}</Link>
+        </Button>
+      }
+    />
+  );
 }
 
 /** Above near misses: that they are no more than that. */

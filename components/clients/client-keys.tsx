@@ -4,11 +4,11 @@ import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useEffect } from "react";
-import { focusedId } from "@/components/data-table/focused-row";
+import { focusedRow } from "@/components/data-table/focused-row";
 import { isTyping } from "@/components/data-table/is-typing";
 import { type ToldKey, useToldKeys } from "@/components/keys/told-keys";
 import type { ClientRights } from "@/lib/clients/schema";
-import { editAddress, newAddress } from "./addresses";
+import { newAddress } from "./addresses";
 
 const isUndo = (event: KeyboardEvent) =>
   (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === "z";
@@ -30,8 +30,8 @@ export function ClientKeys({ can }: { can: ClientRights }) {
     const go = (address: string) => router.push(address as Route);
     const acts: Record<string, () => void> = {
       e: () => {
-        const id = focusedId();
-        if (can.update && id) go(editAddress(id));
+        const link = focusedRow()?.querySelector<HTMLAnchorElement>("a[data-row-link]");
+        if (can.update && link) go(`${link.pathname}${link.search}#edit`);
       },
       c: () => can.create && go(newAddress()),
     };

@@ -72,9 +72,7 @@ export function ClientListTools({ view, can, actions }: ToolsProps & { can: Clie
         />
       </div>
       <div className="ml-auto flex flex-wrap items-center justify-end gap-2">
-        {shown.changed && (
-          <ViewSave view={shown.view} now={{ filter, sort, columns, density }} actions={actions} />
-        )}
+        {shown.changed && <ViewSave view={shown.view} now={shown.kept} actions={actions} />}
         <ColumnsMenu
           key={shown.view.key}
           columns={view.columns.map(({ key, label }) => ({ key, label }))}

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { type ReactNode, Suspense, use } from "react";
 import { ListFrame } from "@/components/data-table/list-frame";
+import { withParams } from "@/components/data-table/list-url";
 import { Pager } from "@/components/data-table/pager";
 import { UndoDesk } from "@/components/history/undo-desk";
 import { PageBreadcrumb } from "@/components/shell/page-breadcrumb";
@@ -11,7 +12,7 @@ import { ClientDesk, type ClientDeskProps } from "./client-desk";
 import { CutOff, NoClients, NoneInView, NothingFound, SimilarNotice } from "./client-empty";
 import { ClientListHeader, ClientListTools, ClientListViews } from "./client-list-tools";
 import { ClientTable } from "./client-table";
-import { pageLinks } from "./list-address";
+import { LIST, pageLinks, START } from "./list-address";
 import { ListNotices } from "./list-notices";
 import { KnownRange } from "./list-range";
 import { firstRowOf, type ListView, withinOf } from "./list-view";
@@ -36,7 +37,7 @@ export function ClientList({ view, can, range, bulk, actions, viewActions }: Cli
     <>
       <PageBreadcrumb items={[{ label: t("title") }]} />
       <p role="status" className="sr-only">
-        {search.q && t("found.status", { count: rows.length })}
+        {(search.q || view.shown.filter) && t("found.status", { count: rows.length })}
       </p>
       <UndoDesk actions={actions.undo}>
         <ClientDesk ids={rows.map(({ client }) => client.id)} can={can} {...deeds}>
@@ -66,16 +67,21 @@ export function ClientList({ view, can, range, bulk, actions, viewActions }: Cli
 }
 
 /** Nobody is here at all, as far as one sees: nothing was left out by words or filters. */
-const isEmpty = ({ rows, search, shown }: ListView) =>
-  !rows.length && !search.q && !shown.filter && !shown.changed;
+const isEmpty = ({ rows, cutOff, search, shown }: ListView) =>
+  !rows.length && !cutOff && !search.q && !shown.filter && !shown.changed;
 
 function ListBody({ view, can }: Pick<ClientListProps, "view" | "can">) {
   const { rows, search, shown, approximate } = view;
   const { q } = search;
-  if (view.cutOff) return <CutOff />;
+  if (view.cutOff) return <CutOff byName={withParams(LIST, view.params, { sort: "name" })} />;
   if (isEmpty(view)) return <NoClients canCreate={can.create} />;
-  if (!rows.length && q) return <NothingFound q={q} canCreate={can.create} />;
-  if (!rows.length) return <NoneInView canCreate={can.create} />;
+  if (!rows.length && q && shown.filter)
+    return <NoneInView everywhere={`${LIST}?view=all&q=${encodeURIComponent(q)}`} />;
+  if (!rows.length && q) {
+    const cleared = withParams(LIST, view.params, { ...START, q: undefined });
+    return <NothingFound q={q} cleared={cleared} canCreate={can.create} />;
+  }
+  if (!rows.length) return <NoneInView everywhere={`${LIST}?view=all`} />;
   return (
     <>
       {approximate && <SimilarNotice q={q} canCreate={can.create} />}

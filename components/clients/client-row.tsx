@@ -68,7 +68,7 @@ export function ClientRow({ client, columns, texts, can, selectable, within }: C
         align="end"
         className="sm:sticky sm:right-0 sm:w-px sm:bg-linear-to-r sm:from-transparent sm:to-(--row-ground) sm:to-30% sm:pr-4"
       >
-        <RowMenu client={reach} active={active} can={can} />
+        <RowMenu client={reach} active={active} can={can} within={within} />
       </TableCell>
     </tr>
   );

@@ -10,6 +10,8 @@ import type { ShownColumn } from "./shown-column";
 export type ListShown = ViewSettings & {
   view: SavedView;
   changed: boolean;
+  /** The same with what is left out: what is saved. */
+  kept: ViewSettings;
   /** The address names a view that is not there. */
   gone: boolean;
   /** Columns that are archived or gone, by their labels. */

@@ -23,11 +23,17 @@ export function ContactCell({ client, reach }: { client: ExplainedClient; reach:
   );
 }
 
-type LinkProps = { ranges?: Range[] };
+type LinkProps = {
+  ranges?: Range[];
+  /** Stands under the name on a phone. */
+  second?: boolean;
+};
 
-export function EmailCell({ email, ranges }: LinkProps & { email: string | null }) {
+const secondly = (second?: boolean) => (second ? ({ place: "secondary" } as const) : {});
+
+export function EmailCell({ email, ranges, second }: LinkProps & { email: string | null }) {
   return (
-    <TableCell className="max-w-44 truncate">
+    <TableCell {...secondly(second)} className="max-w-44 truncate max-sm:pl-7">
       {email && (
         <a href={mailLink(email)} title={email} className="rounded-sm hover:underline">
           <Marked text={email} ranges={ranges} />
@@ -37,9 +43,9 @@ export function EmailCell({ email, ranges }: LinkProps & { email: string | null 
   );
 }
 
-export function PhoneCell({ phone, ranges }: LinkProps & { phone: string | null }) {
+export function PhoneCell({ phone, ranges, second }: LinkProps & { phone: string | null }) {
   return (
-    <TableCell className="figures max-w-40 truncate">
+    <TableCell {...secondly(second)} className="figures max-w-40 truncate max-sm:pl-7">
       {phone && (
         <a href={phoneLink(phone)} title={phone} className="rounded-sm hover:underline">
           <Marked text={phone} ranges={ranges} />

@@ -14,6 +14,7 @@ import {
 import { Kbd } from "@/components/ui/kbd";
 import { EDIT_EVENT } from "./client-form-focus";
 import { type DeedActions, useDeed } from "./record-deed";
+import { useWithin } from "./use-within";
 
 type Props = {
   client: { id: number; active: boolean; may: { update: boolean; delete: boolean } };
@@ -61,11 +62,12 @@ function EditButton({ id }: { id: number }) {
   const t = useTranslations("client.actions");
   const path = usePathname();
   const router = useRouter();
+  const within = useWithin();
   const profile = `/admin/clients/${id}`;
   const edit = () =>
     path === profile
       ? window.dispatchEvent(new Event(EDIT_EVENT))
-      : router.push(`${profile}#edit` as Route);
+      : router.push(`${profile}${within}#edit` as Route);
   return (
     <Button variant="outline" onClick={edit} aria-keyshortcuts="E">
       <Pencil className="size-3.5" />

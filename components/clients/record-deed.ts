@@ -9,6 +9,7 @@ import { useAction } from "@/components/feedback/use-action";
 import { useUndoToast } from "@/components/feedback/use-undo-toast";
 import { type UndoActions, useUndo } from "@/components/history/use-undo";
 import type { Action } from "@/lib/action-state";
+import { useWithin } from "./use-within";
 
 export type Deed = "activate" | "deactivate" | "delete" | "restore";
 
@@ -29,6 +30,7 @@ const SAID = {
 export function useDeed(id: number, actions: DeedActions) {
   const t = useTranslations("client");
   const router = useRouter();
+  const within = useWithin();
   const undo = useUndo(actions.undo);
   const offerUndo = useUndoToast();
   const asked = useRef<Deed>("activate");
@@ -36,7 +38,7 @@ export function useDeed(id: number, actions: DeedActions) {
     onDone: ({ data, operation }) => {
       const refused = asked.current === "restore" ? "restoreRefused" : "refused";
       if (!data?.done || !operation) return void toast.warning(t(refused));
-      if (asked.current === "delete") router.push("/admin/clients" as Route);
+      if (asked.current === "delete") router.push(`/admin/clients${within}` as Route);
       offerUndo({ message: t(SAID[asked.current]), onUndo: () => undo.run(operation) });
     },
   });

@@ -18,7 +18,7 @@ type Neighbours = { previous: number | null; next: number | null };
 /** Back to the list one came from, and on to the next of its clients: K and J. */
 export function RecordWalk({ id }: { id: number }) {
   const within = useWithin();
-  return within ? <Walk key={id} id={id} within={within} /> : null;
+  return within ? <Walk id={id} within={within} /> : null;
 }
 
 async function neighboursOf(id: number, within: string): Promise<Neighbours> {
@@ -30,7 +30,7 @@ async function neighboursOf(id: number, within: string): Promise<Neighbours> {
 function Walk({ id, within }: { id: number; within: string }) {
   const t = useTranslations("client.walk");
   const tab = usePathname().replace(`${LIST}/${id}`, "");
-  const { data } = useQuery({
+  const { data, isError } = useQuery({
     queryKey: ["neighbours", id, within],
     queryFn: () => neighboursOf(id, within),
   });
@@ -41,14 +41,18 @@ function Walk({ id, within }: { id: number; within: string }) {
   const [previous, next] = [useRef<HTMLAnchorElement>(null), useRef<HTMLAnchorElement>(null)];
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (isTyping(event)) return;
+      // rows of the page have these keys for themselves
+      if (isTyping(event) || event.repeat || document.querySelector("main [data-row-id]")) return;
       const link = { j: next, k: previous }[event.key.toLowerCase()]?.current;
-      link?.click(); // as a press does, so that what is unsaved is asked for
+      if (!link) return;
+      event.preventDefault();
+      link.click(); // as a press does, so that what is unsaved is asked for
     };
     window.addEventListener("keydown", press);
     return () => window.removeEventListener("keydown", press);
   }, [previous, next]);
-  const to = (other: number | null | undefined) => other && `${LIST}/${other}${tab}${within}`;
+  const to = (other: number | null | undefined) =>
+    other ? `${LIST}/${other}${tab}${within}` : undefined;
   return (
     <nav aria-label={t("label")} className="flex items-center gap-1">
       <Button asChild variant="ghost" size="sm" className="mr-auto -ml-2 text-muted-foreground">
@@ -57,10 +61,11 @@ function Walk({ id, within }: { id: number; within: string }) {
           {t("back")}
         </Link>
       </Button>
-      <Step ref={previous} href={to(data?.previous)} label={t("previous")} letter="K">
+      {isError && <p className="text-sm text-warning">{t("failed")}</p>}
+      <Step ref={previous} to={to(data?.previous)} label={t("previous")} letter="K">
         <ChevronUp />
       </Step>
-      <Step ref={next} href={to(data?.next)} label={t("next")} letter="J">
+      <Step ref={next} to={to(data?.next)} label={t("next")} letter="J">
         <ChevronDown />
       </Step>
     </nav>
@@ -69,24 +74,23 @@ function Walk({ id, within }: { id: number; within: string }) {
 
 type StepProps = {
   ref: Ref<HTMLAnchorElement>;
-  href: string | 0 | null | undefined;
+  /** Where it leads: nowhere at an end of the list, and while that is asked for. */
+  to: string | undefined;
   label: string;
   letter: string;
   children: ReactNode;
 };
 
-function Step({ ref, href, label, letter, children }: StepProps) {
-  if (!href)
-    return (
-      <Button variant="ghost" size="icon-sm" aria-label={label} disabled>
-        {children}
-      </Button>
-    );
+/** Stays the same link while its address is asked for, so that the focus stays on it. */
+function Step({ ref, to, label, letter, children }: StepProps) {
+  const here = usePathname();
   return (
     <Button asChild variant="ghost" size="icon-sm">
       <Link
         ref={ref}
-        href={href as Route}
+        href={(to ?? here) as Route}
+        onClick={(event) => to || event.preventDefault()}
+        aria-disabled={!to}
         aria-label={label}
         aria-keyshortcuts={letter}
         title={`${label} (${letter})`}

@@ -18,6 +18,8 @@ export type RowMenuProps = {
   client: { id: number; name: string; email: string | null; phone: string | null };
   active: boolean;
   can: ClientRights;
+  /** The list in which the record goes on. */
+  within?: string;
 };
 
 /**
@@ -60,7 +62,7 @@ function MenuButton({ label, ...props }: ButtonProps & { label: string }) {
   );
 }
 
-function OpenMenu({ client, active, can, label }: RowMenuProps & { label: string }) {
+function OpenMenu({ client, active, can, within, label }: RowMenuProps & { label: string }) {
   const t = useTranslations("clients.menu");
   const { id, name, email, phone } = client;
   return (
@@ -69,8 +71,10 @@ function OpenMenu({ client, active, can, label }: RowMenuProps & { label: string
         <MenuButton label={label} />
       </DropdownMenuTrigger>
       <DropdownMenuContent align="end">
-        <MenuLink href={recordAddress(id)} icon={<ExternalLink />} label={t("open")} />
-        {can.update && <MenuLink href={editAddress(id)} icon={<Pencil />} label={t("edit")} />}
+        <MenuLink href={recordAddress(id, within)} icon={<ExternalLink />} label={t("open")} />
+        {can.update && (
+          <MenuLink href={editAddress(id, within)} icon={<Pencil />} label={t("edit")} />
+        )}
         {email && <ReachItem href={mailLink(email)} icon={<Mail />} label={t("write")} />}
         {phone && <ReachItem href={phoneLink(phone)} icon={<Phone />} label={t("call")} />}
         <RowDeeds id={id} name={name} active={active} can={can} />

@@ -29,7 +29,7 @@ export function ClientsLink({ group: { id, clients }, short, rowLink }: LinkProp
   const text = t("clients", { count: clients, figure });
   return (
     <Link
-      href={`/admin/clients?filter=group:is:${id}`}
+      href={`/admin/clients?view=all&filter=group:any:${id}`}
       aria-label={short ? text : undefined}
       data-row-link={rowLink || undefined}
       className="rounded-sm text-link hover:underline max-sm:underline"

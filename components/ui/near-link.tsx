@@ -3,11 +3,23 @@
 import Link from "next/link";
 import { type ComponentProps, useState } from "react";
 
-type Props = Omit<ComponentProps<typeof Link>, "prefetch" | "onPointerEnter" | "onFocus">;
+type Props = Omit<ComponentProps<typeof Link>, "prefetch">;
 
 /** A link whose page is fetched ahead when one is near it: a list need not bring all its neighbours. */
-export function NearLink(props: Props) {
+export function NearLink({ onPointerEnter, onFocus, ...props }: Props) {
   const [near, setNear] = useState(false);
-  const come = () => setNear(true);
-  return <Link {...props} prefetch={near ? null : false} onPointerEnter={come} onFocus={come} />;
+  return (
+    <Link
+      {...props}
+      prefetch={near ? null : false}
+      onPointerEnter={(event) => {
+        setNear(true);
+        onPointerEnter?.(event); // a tooltip listens, too
+      }}
+      onFocus={(event) => {
+        setNear(true);
+        onFocus?.(event);
+      }}
+    />
+  );
 }

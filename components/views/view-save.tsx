@@ -20,7 +20,7 @@ export function ViewSave({ view, now, actions }: Props) {
   const t = useTranslations("views");
   const onlyLayout = now.filter === view.settings.filter;
   return (
-    <div className="flex items-center gap-1">
+    <div className="flex flex-wrap items-center justify-end gap-1">
       {view.mayChange && <Save view={view} now={now} actions={actions} />}
       {!view.mayChange && onlyLayout && <KeepForMe view={view} now={now} actions={actions} />}
       <SaveAs now={now} createView={actions.createView} />

@@ -7,6 +7,8 @@ export type Asked = Partial<Record<"view" | "filter" | "sort" | "columns" | "den
 /** A list as it is shown: its view, and what the address says otherwise. */
 export type ShownView = ViewSettings & {
   view: SavedView;
+  /** The same with what is left out: what is saved. */
+  kept: ViewSettings;
   /** Other than the view as its reader has it. */
   changed: boolean;
   /** The address names a view that is not there. */
@@ -33,20 +35,24 @@ export function shownView(
     asked.sort !== undefined && isSortable(asked.sort.replace(/^-/, ""))
       ? asked.sort
       : settings.sort;
-  const columns = tidyColumns(asked.columns?.split(",").filter(Boolean) ?? settings.columns);
+  const isThere = (column: string) => isOwnColumn(column) || fields.has(customIdOf(column) ?? 0);
+  const chosen = asked.columns?.split(",").filter(Boolean);
+  // whoever chooses among those in sight does not mean to lose what is archived for now
+  const hidden = settings.columns.filter((column) => !isThere(column));
+  const columns = tidyColumns(chosen ? [...chosen, ...hidden] : settings.columns);
   const wanted = {
     filter: asked.filter ?? settings.filter,
     sort,
     columns,
     density: isDensity(asked.density) ? asked.density : settings.density,
   };
-  const isThere = (column: string) => isOwnColumn(column) || fields.has(customIdOf(column) ?? 0);
   const by = sort.replace(/^-/, "");
   const sorted = customIdOf(by) === null || isThere(by);
   return {
     ...wanted,
     columns: columns.filter(isThere),
     sort: sorted ? sort : "name",
+    kept: wanted,
     view,
     changed: !sameSettings(wanted, settings),
     gone: asked.view !== undefined && !named,

@@ -31,7 +31,7 @@ export default async function ClientsPage({ searchParams }: Props) {
   const { view, list } = await readList(ctx, params);
   const { search, rows } = view;
   // the rows that this page had are gone
-  if (!rows.length && (search.after || search.before))
+  if (!rows.length && !view.cutOff && (search.after || search.before))
     redirect(withParams(LIST, params, START) as Route);
 
   const count = countClients(ctx, search.q, list.predicates).catch(uncounted);

@@ -19,7 +19,7 @@ export async function readList(ctx: Context, params: Params) {
   const list = await shownList(ctx, askedOf(params));
   const { shown, read, views } = list;
   const search = clientSearch.parse({ ...searchParamsOf(params), sort: shown.sort });
-  const page = await listClients(ctx, search, list.predicates).catch(cutOff);
+  const page: Page = await listClients(ctx, search, list.predicates).catch(cutOff);
   const explained = page.approximate ? page.rows : await explainMatches(ctx, search.q, page.rows);
   const columns = await columnsOf(list, params, search.q);
   const filter = {
@@ -45,8 +45,10 @@ export async function readList(ctx: Context, params: Params) {
   };
 }
 
+type Page = ClientPage & { cutOff?: boolean };
+
 /** Nobody waits for ever: the screen says what to do. */
-function cutOff(error: unknown): ClientPage & { cutOff: true } {
+function cutOff(error: unknown): Page {
   if (toAppError(error).code !== "too_slow") throw error;
   return { rows: [], cutOff: true };
 }

@@ -2,6 +2,7 @@ import { History } from "lucide-react";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ChangeList } from "@/components/clients/change-list";
+import { withParams } from "@/components/data-table/list-url";
 import { OlderPages } from "@/components/data-table/older-pages";
 import { EmptyState } from "@/components/shell/empty-state";
 import { changeDays } from "@/lib/clients/change-days";
@@ -25,7 +26,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function HistoryPage({ params, searchParams }: Props) {
   const { ctx, client } = await readClient((await params).id);
-  const { before } = historySearch.parse(await searchParams);
+  const asked = await searchParams;
+  const { before } = historySearch.parse(asked);
   const [t, { zone }, { rows, next }] = await Promise.all([
     getTranslations("changes"),
     readSettings(ctx.db),
@@ -56,8 +58,8 @@ export default async function HistoryPage({ params, searchParams }: Props) {
       />
       <OlderPages
         label={t("pages")}
-        newest={before !== undefined && here}
-        older={next !== undefined && `${here}?before=${next}`}
+        newest={before !== undefined && withParams(here, asked, { before: undefined })}
+        older={next !== undefined && withParams(here, asked, { before: String(next) })}
         variant="outline"
         className="justify-center border-t pt-4"
       />
