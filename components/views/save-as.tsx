@@ -10,7 +10,7 @@ import type { Action } from "@/lib/action-state";
 import type { ViewSettings, ViewWords } from "@/lib/views/schema";
 import type { ViewActions } from "./view-actions";
 import { viewAddress } from "./view-address";
-import { ViewForm } from "./view-form";
+import { ViewForm } from "./view-form-later";
 
 type Props = { now: ViewSettings; createView: ViewActions["createView"] };
 

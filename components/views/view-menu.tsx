@@ -19,7 +19,7 @@ import type { SavedView, ViewWords } from "@/lib/views/schema";
 import { useViewName } from "./use-view-name";
 import type { ViewActions } from "./view-actions";
 import { viewAddress } from "./view-address";
-import { ViewForm } from "./view-form";
+import { ViewForm } from "./view-form-later";
 
 type Props = { view: SavedView; actions: ViewActions };
 
