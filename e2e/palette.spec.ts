@@ -52,7 +52,9 @@ test("what is only fetched ahead was not opened", async ({ someone, company }) =
     expect((await page.request.get(`/admin/clients/${id}`, { headers: ahead })).ok()).toBe(true);
   }
   await page.goto("/admin/clients");
+  const found = page.waitForResponse("**/admin/find?q=");
   await openPalette(page);
+  await (await found).finished();
   await expect(line(page, "New client")).toHaveAttribute("aria-selected", "true");
   await expect(line(page, new RegExp(company))).toHaveCount(0);
 });

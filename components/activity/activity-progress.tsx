@@ -11,11 +11,10 @@ export function ActivityProgress({ activity }: { activity: Activity }) {
   const locale = useLocale();
   const { id, total, done, skipped, failed } = activity;
   const looked = done + skipped + failed;
-  const count = formatCount(looked, locale);
   const text =
     total === null
-      ? own("done", { count })
-      : t("progress", { done: count, total: formatCount(total, locale) });
+      ? own("done", { count: looked })
+      : t("progress", { done: formatCount(looked, locale), total: formatCount(total, locale) });
   return (
     <div className="mt-1.5 flex items-center gap-3">
       <div

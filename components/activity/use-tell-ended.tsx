@@ -8,17 +8,37 @@ import { showUndoToast } from "@/components/feedback/use-undo-toast";
 import { OperationSentence } from "@/components/history/operation-sentence";
 import { useUndoDesk } from "@/components/history/undo-desk";
 import type { Activity } from "@/lib/history/schema";
+import { onActivityBegan } from "./activity-began";
 import { ActivityResult } from "./activity-result";
 import { isRunning } from "./use-activity";
 
-/** Says once of everything that was seen running that it is over, and has the page show what it did. */
+const WATCH_MS = 10_000; // what has begun is listed by then
+
+/**
+ * Says once of everything that was seen running, or that began here and was over before anybody
+ * looked, that it is over, and has the page show what it did.
+ */
 export function useTellEnded(rows: Activity[] | undefined) {
   const seen = useRef(new Set<number>());
+  const newest = useRef(Number.POSITIVE_INFINITY); // while nothing is known, nothing is new
+  const until = useRef(0);
   const tell = useTell();
   const router = useRouter();
+  useEffect(
+    () =>
+      onActivityBegan(() => {
+        until.current = Date.now() + WATCH_MS;
+      }),
+    [],
+  );
   useEffect(() => {
-    const ended = rows?.filter((one) => seen.current.has(one.id) && !isRunning(one)) ?? [];
-    seen.current = new Set(rows?.filter(isRunning).map(({ id }) => id) ?? seen.current);
+    if (!rows) return;
+    const begun = (id: number) => id > newest.current && Date.now() < until.current;
+    const ended = rows.filter(
+      (one) => !isRunning(one) && (seen.current.has(one.id) || begun(one.id)),
+    );
+    seen.current = new Set(rows.filter(isRunning).map(({ id }) => id));
+    newest.current = Math.max(0, ...rows.map(({ id }) => id));
     if (!ended.length) return;
     for (const one of ended) tell(one);
     router.refresh();

@@ -1,6 +1,6 @@
 "use client";
 
-import { Download, Power, PowerOff, Tags, Trash2, UserRound } from "lucide-react";
+import { Power, PowerOff, Tags, Trash2, UserRound } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
 import { BulkBar } from "@/components/data-table/bulk-bar";
 import { useSelection } from "@/components/data-table/selection";
@@ -13,18 +13,21 @@ import { BulkMore } from "./bulk-more";
 import { BulkOffer } from "./bulk-offer";
 import type { BulkKind, Chosen } from "./bulk-values";
 import { useClientDeeds } from "./client-deeds";
-import { exportAddress } from "./export-address";
+import { ExportChosen } from "./export-chosen";
 import { useFrozen } from "./use-frozen";
 import type { BulkAnswer } from "./use-tell-bulk";
 
 /** Fetched when it is first asked for: a list is looked at far more often than changed. */
-const BulkDialog = lazy(async () => ({ default: (await import("./bulk-dialog")).BulkDialog }));
+const fetchDialog = () => import("./bulk-dialog");
+const BulkDialog = lazy(async () => ({ default: (await fetchDialog()).BulkDialog }));
+/** Before it is asked for; when that fails, asking says so. */
+const fetchAhead = () => void fetchDialog().catch(() => undefined);
 
 export type BulkActionsProps = {
   can: ClientRights;
   list: ListInput;
-  /** How many the list shows on all its pages, as far as it is known; more than `cap` uncounted. */
-  total?: number;
+  /** How many the list shows on all its pages, null when that took too long; more than `cap` are not counted. */
+  count: Promise<number | null>;
   cap: number;
   /** The view's columns, for a file. */
   columns?: readonly string[];
@@ -41,7 +44,7 @@ export type BulkActionsProps = {
 export function BulkActions({
   can,
   list,
-  total,
+  count,
   cap,
   columns,
   options,
@@ -61,7 +64,11 @@ export function BulkActions({
     frozen ? ask(verb) : run({ verb, ids: selected });
   return (
     <>
-      <BulkBar total={frozen?.total} offer={<BulkOffer {...{ choice, total, cap }} />}>
+      <BulkBar
+        total={frozen?.total}
+        offer={<BulkOffer {...{ choice, list, count, cap }} />}
+        onReach={fetchAhead}
+      >
         {can.update && (
           <>
             <BulkButton word="activate" icon={<Power />} onClick={() => doVerb("activate")} />
@@ -75,7 +82,7 @@ export function BulkActions({
             <BulkMore onAsk={ask} />
           </>
         )}
-        {can.export && <ExportChosen rows={chosen.rows} columns={columns} />}
+        {can.export && <ExportChosen rows={chosen.rows} columns={columns} onOver={choice.drop} />}
         {can.delete && (
           <BulkButton
             word="delete"
@@ -91,26 +98,12 @@ export function BulkActions({
             {...asked}
             options={options}
             change={actions.change}
-            onClose={() => setAsked(null)}
+            // of one that was closed while it was being done, the next is none of its business
+            onClose={() => setAsked((now) => (now === asked ? null : now))}
+            onOver={choice.drop}
           />
         )}
       </Suspense>
     </>
-  );
-}
-
-type ExportProps = { rows: Chosen["rows"]; columns?: readonly string[] };
-
-/** A form, because an address has no room for many ids. It only reads, so nobody can misuse it. */
-function ExportChosen({ rows, columns }: ExportProps) {
-  const which = "set" in rows ? { set: rows.set } : { ids: rows.ids.join(",") };
-  const sent = { ...which, columns: columns?.join(",") ?? "" };
-  return (
-    <form method="post" action={exportAddress} className="contents">
-      {Object.entries(sent).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      <BulkButton word="export" type="submit" icon={<Download />} />
-    </form>
   );
 }

@@ -26,22 +26,29 @@ type Props = {
   options: BulkOptions;
   change: Action<BulkAnswer>;
   onClose: () => void;
+  /** This frozen set was changed, or is too old. */
+  onOver: (set: string) => void;
 };
 
 /** What is to be done, to how many and to whom: looked at before it begins. */
-export function BulkDialog({ kind, chosen, options, change, onClose }: Props) {
+export function BulkDialog({ kind, chosen, options, change, onClose, onOver }: Props) {
   const t = useTranslations("bulk");
   const id = useId();
   const { control, setError, getValues } = useForm<BulkValues>({ defaultValues: EMPTY });
   const values = { ...EMPTY, ...useWatch({ control }) } as BulkValues;
   const tell = useTellBulk();
   const say = useMessageText();
+  const end = () => {
+    onClose();
+    if ("set" in chosen.rows) onOver(chosen.rows.set);
+  };
   const [run, pending] = useAction(change, {
     onDone: (done: Done<BulkAnswer>) => {
-      onClose();
+      end();
       tell(kind, chosen.count, done);
     },
     onFailed: (failed) => {
+      if (failed.message === "errors.frozenOver") end();
       if (!showRefusal(failed, values.field, setError)) toast.error(say(failed.message));
     },
   });

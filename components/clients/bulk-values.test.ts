@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { FieldDefinition } from "@/lib/fields/schema";
 import { type BulkKind, type BulkValues, EMPTY, modesOf, NOBODY, toChange } from "./bulk-values";
+import { takesAway } from "./use-bulk-words";
 
 const definition = (more: Partial<FieldDefinition>): FieldDefinition => ({
   ...{ id: 1, name: "Level", type: "text", choices: [], help: null, defaultValue: "" },
@@ -54,4 +55,14 @@ describe("what a dialog asks for", () => {
     expect(modesOf("field", "city", options)).toEqual(["replace", "clear"]);
     expect(modesOf("owner", "", options)).toEqual([]);
   });
+});
+
+test("what takes away is a warning: also an owner, and all groups", () => {
+  const warns = (kind: BulkKind, values: Partial<BulkValues> = {}) =>
+    takesAway({ kind, values: { ...EMPTY, ...values }, options });
+  expect(warns("owner", { ownerId: NOBODY })).toBe(true);
+  expect(warns("owner", { ownerId: "7" })).toBe(false);
+  expect(warns("groups", { how: "replace" })).toBe(true);
+  expect(warns("groups", { how: "add", ids: [1] })).toBe(false);
+  expect([warns("delete"), warns("activate")]).toEqual([true, false]);
 });

@@ -8,11 +8,17 @@ import {
   type SampleRow,
 } from "@/lib/clients/bulk-change";
 import type { BulkOptions } from "@/lib/clients/form-values";
-import type { BulkVerb } from "@/lib/clients/schema";
+import type { BulkVerb, ClientRights } from "@/lib/clients/schema";
 import { LANGUAGE_NAMES, LANGUAGES } from "@/lib/preferences";
 
 /** What a dialog is about; a field may be one of the client's own or a custom one. */
-export type BulkKind = BulkVerb | "owner" | "managers" | "portalManagers" | "groups" | "field";
+export type BulkKind =
+  | Exclude<BulkVerb, "restore">
+  | "owner"
+  | "managers"
+  | "portalManagers"
+  | "groups"
+  | "field";
 
 /** The clients that are meant; of a frozen set also the first of them. */
 export type Chosen = { rows: BulkRows; count: number; sample?: readonly SampleRow[] };
@@ -46,6 +52,9 @@ const MODES: Record<"link" | "several" | "single", readonly Mode[]> = {
   several: ["add", "remove", "replace", "clear"],
   single: ["replace", "clear"],
 };
+
+/** Whether there is anything to choose clients for. */
+export const mayChoose = (can: ClientRights) => can.update || can.delete || can.export;
 
 export const customOf = (field: string, { fields }: BulkOptions) =>
   fields.find(({ id }) => field === `custom_${id}`);

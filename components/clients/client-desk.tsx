@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { RowKeys } from "@/components/data-table/row-keys";
 import { SelectionProvider } from "@/components/data-table/selection";
 import type { ClientRights } from "@/lib/clients/schema";
+import { mayChoose } from "./bulk-values";
 import { type ClientDeedsProps, ClientDeedsProvider } from "./client-deeds";
 import { ClientKeys } from "./client-keys";
 
@@ -20,7 +21,7 @@ export function ClientDesk({ ids, can, bulk, undo, children }: ClientDeskProps) 
     <SelectionProvider ids={ids}>
       <ClientDeedsProvider bulk={bulk} undo={undo}>
         {children}
-        <RowKeys />
+        <RowKeys selects={mayChoose(can)} />
         <ClientKeys can={can} />
       </ClientDeedsProvider>
     </SelectionProvider>

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { type ReactNode, Suspense, use } from "react";
+import { type ReactNode, Suspense } from "react";
 import { ListFrame } from "@/components/data-table/list-frame";
 import { withParams } from "@/components/data-table/list-url";
 import { Pager } from "@/components/data-table/pager";
@@ -8,6 +8,7 @@ import { PageBreadcrumb } from "@/components/shell/page-breadcrumb";
 import type { ViewActions } from "@/components/views/view-actions";
 import type { ClientRights } from "@/lib/clients/schema";
 import { BulkActions, type BulkActionsProps } from "./bulk-actions";
+import { mayChoose } from "./bulk-values";
 import { ClientDesk, type ClientDeskProps } from "./client-desk";
 import { CutOff, NoClients, NoneInView, NothingFound, SimilarNotice } from "./client-empty";
 import { ClientListHeader, ClientListTools, ClientListViews } from "./client-list-tools";
@@ -23,7 +24,7 @@ export type ClientListProps = {
   /** «1–50 of 10,000+»: may arrive after the rows. */
   range: ReactNode;
   /** What is asked of all that match; their number may arrive after the rows, too. */
-  bulk: Pick<BulkActionsProps, "cap" | "options"> & { count: Promise<number | null> };
+  bulk: Pick<BulkActionsProps, "count" | "cap" | "options">;
   actions: Pick<ClientDeskProps, "bulk" | "undo"> & BulkActionsProps["actions"];
   viewActions: ViewActions;
 };
@@ -102,9 +103,8 @@ type FooterProps = Pick<ClientListProps, "view" | "can" | "range" | "bulk"> & {
 
 function Footer({ view, can, range, bulk, actions }: FooterProps) {
   const { rows, next, previous, params, search, shown } = view;
-  const { count, ...known } = bulk;
   const list = { q: search.q, filter: shown.filter, sort: shown.sort };
-  const doing = { ...known, can, list, columns: shown.columns, actions };
+  const doing = { ...bulk, can, list, columns: shown.columns, actions };
   const page = { rows: rows.length, limit: search.limit, next, previous, searched: !!search.q };
   return (
     <>
@@ -112,13 +112,7 @@ function Footer({ view, can, range, bulk, actions }: FooterProps) {
         summary={<Suspense fallback={<KnownRange view={view} />}>{range}</Suspense>}
         {...pageLinks(params, { ...page, from: firstRowOf(view) })}
       />
-      <Suspense fallback={<BulkActions {...doing} />}>
-        <CountedBulk {...doing} count={count} />
-      </Suspense>
+      {mayChoose(can) && <BulkActions {...doing} />}
     </>
   );
 }
-
-const CountedBulk = ({ count, ...doing }: BulkActionsProps & { count: Promise<number | null> }) => (
-  <BulkActions {...doing} total={use(count) ?? undefined} />
-);

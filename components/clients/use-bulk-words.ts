@@ -41,11 +41,14 @@ function ownerSentence(t: Translate, { values, options, clients }: Told) {
 }
 
 function linkSentence(t: Translate, { values, options, clients, mode }: Told, link: Link) {
-  if (mode === "replace") return t(`says.replace.${link}`, { clients });
   const known = link === "groups" ? options.groups : options.owners;
-  const names = known.filter(({ id }) => values.ids.includes(id)).map(({ name }) => name);
-  if (!names.length) return null;
-  return t(mode === "add" ? "says.add" : "says.remove", { names: names.join(", "), clients });
+  const chosen = known.filter(({ id }) => values.ids.includes(id)).map(({ name }) => name);
+  const names = chosen.join(", ");
+  if (mode === "replace")
+    return names
+      ? t(`says.replace.${link}`, { names, clients })
+      : t(`says.takeAll.${link}`, { clients });
+  return names ? t(mode === "add" ? "says.add" : "says.remove", { names, clients }) : null;
 }
 
 type FieldWords = { field: string; value: string; several: boolean };
@@ -66,6 +69,7 @@ function fieldSentence(
 export function takesAway({ kind, values, options }: Omit<Said, "count">) {
   const modes = modesOf(kind, values.field, options);
   const mode = modeOf(modes, values);
+  if (kind === "owner") return values.ownerId === NOBODY;
   return kind === "delete" || (modes.length > 0 && (mode === "replace" || mode === "clear"));
 }
 

@@ -10,14 +10,15 @@ import type { FrozenSet } from "@/lib/clients/bulk-change";
 import type { ListInput } from "@/lib/clients/schema";
 
 /**
- * All that match, once somebody chose them: a set that the server keeps. It holds while the whole
- * page is chosen and the list asks the same.
+ * All that match, once somebody chose them: a set that the server keeps. It is let go as soon as
+ * anything else is chosen or asked, and does not come back.
  */
 export function useFrozen(list: ListInput, freeze: Action<FrozenSet>) {
   const t = useTranslations("bulk");
-  const { all } = useSelection();
+  const { all, selected } = useSelection();
   const [kept, setKept] = useState<{ of: string; frozen: FrozenSet } | null>(null);
-  const asked = JSON.stringify(list);
+  const asked = JSON.stringify([list, selected]);
+  if (kept && (!all || kept.of !== asked)) setKept(null);
   const [run, freezing] = useAction(freeze, {
     onDone: ({ data }) => {
       if (!data?.total) return void toast.warning(t("nobody"));
@@ -25,9 +26,10 @@ export function useFrozen(list: ListInput, freeze: Action<FrozenSet>) {
     },
   });
   return {
-    frozen: all && kept?.of === asked ? kept.frozen : undefined,
+    frozen: kept?.frozen,
     freeze: () => run(list),
-    drop: () => setKept(null),
+    /** Lets this set go; one that was chosen meanwhile stays. */
+    drop: (set: string) => setKept((now) => (now?.frozen.set === set ? null : now)),
     freezing,
   };
 }

@@ -32,6 +32,6 @@ export function useTellBulk() {
     if (!done || !operation) return void toast.warning(clients("nothingDone", { why }));
     const did = t(`did.${kind}`, { clients: t("clients", { count: done }) });
     const message = skipped ? clients("partly", { did, skipped, why }) : did;
-    showUndo({ message, onUndo: () => takeBack(operation) });
+    showUndo({ message, operation, onUndo: () => takeBack(operation) });
   };
 }

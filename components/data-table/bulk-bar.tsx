@@ -11,11 +11,13 @@ type Props = {
   total?: number;
   /** A line above: what else could be chosen. */
   offer?: ReactNode;
+  /** The pointer or the focus came here: something may be asked for. */
+  onReach?: () => void;
   children: ReactNode;
 };
 
 /** Floats over the list while rows are chosen. What can be done with them are its children. */
-export function BulkBar({ total, offer, children }: Props) {
+export function BulkBar({ total, offer, onReach, children }: Props) {
   const t = useTranslations("table");
   const { selected, clear } = useSelection();
   const count = selected.length && (total ?? selected.length);
@@ -29,6 +31,8 @@ export function BulkBar({ total, offer, children }: Props) {
         <section
           data-slot="bulk-bar"
           aria-label={t("bulk")}
+          onPointerEnter={onReach}
+          onFocus={onReach}
           className="fade-in-0 slide-in-from-bottom-2 fixed inset-x-3 bottom-3 z-30 animate-in rounded-lg border bg-popover shadow-float duration-150 sm:absolute sm:inset-x-auto sm:bottom-14 sm:left-1/2 sm:w-max sm:max-w-[calc(100%-3rem)] sm:-translate-x-1/2"
         >
           {offer}

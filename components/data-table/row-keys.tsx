@@ -13,12 +13,14 @@ const isSelectAll = (event: KeyboardEvent) =>
 
 /**
  * Keys of a list: J and K move, and the arrows once a row or the search box has the focus; X chooses, Shift X chooses up to here, Escape lets go; Ctrl/⌘ A chooses the page.
- * A row carries `data-row-id`, the link that opens it `data-row-link`.
+ * A row carries `data-row-id`, the link that opens it `data-row-link`. Without `selects` nothing is chosen.
  */
-export function RowKeys() {
+export function RowKeys({ selects }: { selects: boolean }) {
   const { toggle, clear, selected } = useSelection();
-  useSelectAll();
+  useSelectAll(selects);
   useEffect(() => {
+    const choosing = (row: HTMLElement, { shiftKey }: KeyboardEvent) =>
+      selects ? () => toggle(Number(row.dataset.rowId), shiftKey) : undefined;
     const acts = (event: KeyboardEvent): Acts => {
       if (inSearchBox(event)) return { arrowdown: () => moveBy(1) };
       if (isTyping(event)) return {};
@@ -26,34 +28,34 @@ export function RowKeys() {
       const held = selected.length > 0 ? { escape: clear } : {};
       const row = focusedRow();
       if (!row) return { ...move, ...held };
-      const x = () => toggle(Number(row.dataset.rowId), event.shiftKey);
+      const x = choosing(row, event);
       return { ...move, arrowdown: move.j, arrowup: move.k, x, ...held };
     };
     const press = (event: KeyboardEvent) => {
-      const act = acts(event)[event.key.toLowerCase()];
+      const act = acts(event)[event.key?.toLowerCase()]; // a filled in form sends keys without a name
       if (!act) return;
       event.preventDefault();
       act();
     };
     window.addEventListener("keydown", press);
     return () => window.removeEventListener("keydown", press);
-  }, [toggle, clear, selected]);
+  }, [toggle, clear, selected, selects]);
   return null;
 }
 
 /** A second time it leads on to what is offered beyond the page. */
-function useSelectAll() {
+function useSelectAll(selects: boolean) {
   const { all, toggleAll } = useSelection();
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (!isSelectAll(event) || isElsewhere(event)) return;
+      if (!selects || !isSelectAll(event) || isElsewhere(event)) return;
       event.preventDefault();
       if (!all) return toggleAll();
       document.querySelector<HTMLElement>("[data-select-matching]")?.focus();
     };
     window.addEventListener("keydown", press);
     return () => window.removeEventListener("keydown", press);
-  }, [all, toggleAll]);
+  }, [selects, all, toggleAll]);
 }
 
 type Acts = Record<string, (() => void) | undefined>;

@@ -19,7 +19,17 @@ export function useOrder<T extends { id: number }>(items: T[], saveOrder: Action
     latest.current = next;
     setShown(next);
   };
-  const [order] = useAction(saveOrder, {
+  const saved: Action = async (state, input) => {
+    let kept = false;
+    try {
+      const answer = await saveOrder(state, input);
+      kept = answer.status === "done";
+      return answer;
+    } finally {
+      if (!kept) setSeen([]); // the list is as the server has it by now
+    }
+  };
+  const [order] = useAction(saved, {
     onDone: ({ operation }) => offerUndo(said, operation),
   });
   const move = (from: number, to: number) => {

@@ -7,14 +7,12 @@ import {
   Plus,
   TextCursorInput,
   Trash2,
-  Upload,
   Users,
 } from "lucide-react";
 import type { ReactNode } from "react";
 
 export const PALETTE_PAGES = {
   new: { href: "/admin/clients/new", icon: <Plus /> },
-  import: { href: "/admin/clients/import", icon: <Upload /> },
   export: { href: "/admin/clients/export", icon: <Download />, download: true },
   groups: { href: "/admin/clients/groups", icon: <Boxes /> },
   fields: { href: "/admin/clients/fields", icon: <TextCursorInput /> },

@@ -40,7 +40,7 @@ export function Palette(props: PaletteProps) {
     else follow(entry, elsewhere.current);
     if (entry.id !== "keys") onClose();
   };
-  const nothing = !waiting && !isError && ids.every((id) => id === "create");
+  const count = ids.filter((id) => id !== "create").length; // what is offered was not found
   return (
     <CommandDialog title={t("title")} onClose={onClose} onCloseAutoFocus={onCloseAutoFocus}>
       <Command
@@ -66,8 +66,8 @@ export function Palette(props: PaletteProps) {
         <PaletteState
           waiting={waiting}
           failed={isError}
-          nothing={nothing}
-          count={ids.length}
+          nothing={!waiting && !isError && count === 0}
+          count={count}
           retry={() => void refetch()}
         />
         <CommandList label={t("results")} className="max-h-[min(26rem,60dvh)]">

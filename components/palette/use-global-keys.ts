@@ -11,8 +11,9 @@ type Acts = {
   soon: () => void;
 };
 
+/** A browser that fills in a form sends keys without a name. */
 const isCommandK = ({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent) =>
-  key.toLowerCase() === "k" && (ctrlKey || metaKey) && !shiftKey && !altKey;
+  (ctrlKey || metaKey) && !shiftKey && !altKey && key?.toLowerCase() === "k";
 
 const isThere = (selector: string) => document.querySelector(selector) !== null;
 const SEARCH_BOX = "[aria-keyshortcuts='/']";

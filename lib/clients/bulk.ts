@@ -47,8 +47,11 @@ type Doing = { change: BulkChange; deed: Deed; ids: readonly number[] };
 
 function doAll(ctx: Context, { ids, ...doing }: Doing): Promise<BulkResult> {
   const set = [...new Set(ids)];
-  return (set.length > SHORT ? doLong : doShort)(ctx, { ...doing, ids: set });
+  return (isShort(set) ? doShort : doLong)(ctx, { ...doing, ids: set });
 }
+
+/** Whether it is done in one go, so that the activity never lists it. */
+export const isShort = (ids: readonly number[]) => new Set(ids).size <= SHORT;
 
 async function doShort(ctx: Context, { change, deed, ids }: Doing): Promise<BulkResult> {
   const label = ids.length === 1 ? await nameOf(ctx, ids[0] ?? 0) : "";

@@ -25,7 +25,8 @@ const AT_ONCE_MS = 1_000; // then the activity tells how far it is
 /** Changes the clients of a page or of a frozen set: one operation, which goes on by itself when it is long. */
 export const changeClients = action(bulkAsked, async (ctx, { change, rows }) => {
   const ids = await idsOfRows(ctx, rows);
-  const result = await soon(bulk.changeClients(ctx, change, ids), AT_ONCE_MS);
+  const changing = bulk.changeClients(ctx, change, ids);
+  const result = await (bulk.isShort(ids) ? changing : soon(changing, AT_ONCE_MS));
   refresh();
   if (!result) return { data: { done: 0, skipped: 0, reasons: {}, going: true } };
   const { operation, ...told } = result;

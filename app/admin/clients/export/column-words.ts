@@ -5,7 +5,7 @@ import { countryName } from "@/lib/countries/countries";
 import type { ColumnWords } from "@/lib/exports/view-columns";
 import { LANGUAGE_NAMES, LANGUAGES } from "@/lib/preferences";
 
-const NAMED_IN = ["clients.columns", "clientForm.fields", "bulk.columns"];
+const NAMED_IN = ["clients.columns", "clientForm.fields"];
 
 /** What a view's columns are called and hold, in the language of whoever reads the file. */
 export async function columnWords(zone: string): Promise<ColumnWords> {
