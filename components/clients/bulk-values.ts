@@ -8,7 +8,7 @@ import {
   type SampleRow,
 } from "@/lib/clients/bulk-change";
 import type { BulkOptions } from "@/lib/clients/form-values";
-import type { BulkVerb, ClientRights } from "@/lib/clients/schema";
+import type { BulkVerb } from "@/lib/clients/schema";
 import { LANGUAGE_NAMES, LANGUAGES } from "@/lib/preferences";
 
 /** What a dialog is about; a field may be one of the client's own or a custom one. */
@@ -52,9 +52,6 @@ const MODES: Record<"link" | "several" | "single", readonly Mode[]> = {
   several: ["add", "remove", "replace", "clear"],
   single: ["replace", "clear"],
 };
-
-/** Whether there is anything to choose clients for. */
-export const mayChoose = (can: ClientRights) => can.update || can.delete || can.export;
 
 export const customOf = (field: string, { fields }: BulkOptions) =>
   fields.find(({ id }) => field === `custom_${id}`);

@@ -4,9 +4,9 @@ import type { ReactNode } from "react";
 import { RowKeys } from "@/components/data-table/row-keys";
 import { SelectionProvider } from "@/components/data-table/selection";
 import type { ClientRights } from "@/lib/clients/schema";
-import { mayChoose } from "./bulk-values";
 import { type ClientDeedsProps, ClientDeedsProvider } from "./client-deeds";
 import { ClientKeys } from "./client-keys";
+import { mayChoose } from "./may-choose";
 
 export type ClientDeskProps = ClientDeedsProps & {
   /** The rows in sight. */

@@ -9,9 +9,10 @@ import { isTyping } from "@/components/data-table/is-typing";
 import { type ToldKey, useToldKeys } from "@/components/keys/told-keys";
 import type { ClientRights } from "@/lib/clients/schema";
 import { newAddress } from "./addresses";
+import { mayChoose } from "./may-choose";
 
 const isUndo = (event: KeyboardEvent) =>
-  (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === "z";
+  (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key?.toLowerCase() === "z";
 
 /** Presses what the newest message offers; in a field, the field's own undo goes first. */
 function undoInToast(event: KeyboardEvent) {
@@ -37,7 +38,7 @@ export function ClientKeys({ can }: { can: ClientRights }) {
     };
     const press = (event: KeyboardEvent) => {
       if (isUndo(event)) return undoInToast(event);
-      const act = acts[event.key.toLowerCase()];
+      const act = acts[event.key?.toLowerCase()]; // autofill sends one without a key
       if (!act || event.repeat || isTyping(event)) return;
       event.preventDefault();
       act();
@@ -54,9 +55,9 @@ function useListKeys(can: ClientRights): ToldKey[] {
     { label: t("filter"), keys: ["F"] },
     { label: t("move"), keys: ["J", "K", "↓", "↑"] },
     { label: t("open"), keys: ["Enter"] },
-    { label: t("select"), keys: ["X"] },
-    { label: t("selectPage"), keys: ["Ctrl A"] },
-    { label: t("clear"), keys: ["Esc"] },
+    { label: t("select"), keys: ["X"], needs: mayChoose(can) },
+    { label: t("selectPage"), keys: ["Ctrl A"], needs: mayChoose(can) },
+    { label: t("clear"), keys: ["Esc"], needs: mayChoose(can) },
     { label: t("edit"), keys: ["E"], needs: can.update },
     { label: t("create"), keys: ["C"], needs: can.create },
     { label: t("undo"), keys: ["Ctrl Z"], needs: can.update || can.delete },

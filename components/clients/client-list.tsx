@@ -7,8 +7,8 @@ import { UndoDesk } from "@/components/history/undo-desk";
 import { PageBreadcrumb } from "@/components/shell/page-breadcrumb";
 import type { ViewActions } from "@/components/views/view-actions";
 import type { ClientRights } from "@/lib/clients/schema";
-import { BulkActions, type BulkActionsProps } from "./bulk-actions";
-import { mayChoose } from "./bulk-values";
+import type { BulkActionsProps } from "./bulk-actions";
+import { BulkWhenChosen } from "./bulk-when-chosen";
 import { ClientDesk, type ClientDeskProps } from "./client-desk";
 import { CutOff, NoClients, NoneInView, NothingFound, SimilarNotice } from "./client-empty";
 import { ClientListHeader, ClientListTools, ClientListViews } from "./client-list-tools";
@@ -17,6 +17,7 @@ import { LIST, pageLinks, START } from "./list-address";
 import { ListNotices } from "./list-notices";
 import { KnownRange } from "./list-range";
 import { firstRowOf, type ListView, withinOf } from "./list-view";
+import { mayChoose } from "./may-choose";
 
 export type ClientListProps = {
   view: ListView;
@@ -112,7 +113,7 @@ function Footer({ view, can, range, bulk, actions }: FooterProps) {
         summary={<Suspense fallback={<KnownRange view={view} />}>{range}</Suspense>}
         {...pageLinks(params, { ...page, from: firstRowOf(view) })}
       />
-      {mayChoose(can) && <BulkActions {...doing} />}
+      {mayChoose(can) && <BulkWhenChosen {...doing} />}
     </>
   );
 }

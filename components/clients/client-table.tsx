@@ -3,6 +3,7 @@ import { Table } from "@/components/ui/table";
 import type { ClientRights, ExplainedClient } from "@/lib/clients/schema";
 import { ClientRow } from "./client-row";
 import { ClientTableHead } from "./client-table-head";
+import { mayChoose } from "./may-choose";
 import type { ShownColumn } from "./shown-column";
 
 export type ClientTableRow = { client: ExplainedClient; texts: Record<string, string> };
@@ -20,7 +21,7 @@ const TIGHT = "[&_:is(th,td):not(:first-child,:last-child)]:sm:px-2";
 
 export function ClientTable({ rows, columns, dense, can, within }: ClientTableProps) {
   const t = useTranslations("clients");
-  const selectable = can.update || can.delete || can.export;
+  const selectable = mayChoose(can);
   return (
     <Table aria-label={t("table")} data-dense={dense} className={TIGHT}>
       <ClientTableHead columns={columns} selectable={selectable} />

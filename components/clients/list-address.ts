@@ -31,7 +31,7 @@ export function sortLink(
   return { href, direction: current ? direction : undefined };
 }
 
-export const single = (value: string | string[] | undefined) => [value ?? []].flat()[0];
+const single = (value: string | string[] | undefined) => [value ?? []].flat()[0];
 
 /** What the address says of the view and of what is other than in it. */
 export const askedOf = (params: Params) => ({
