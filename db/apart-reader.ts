@@ -3,8 +3,11 @@ import { Worker } from "node:worker_threads";
 
 type Query = { sql: string; args: unknown[] };
 type Answer = { columns: string[]; rows: unknown[][] };
-type Message = Answer & { id: number; error?: string };
-type Waiting = { answer: (found: Answer) => void; fail: (error: Error) => void };
+type Question = {
+  query: Query;
+  answer: (found: Answer) => void;
+  fail: (error: Error) => void;
+};
 
 const SCRIPT = path.join(process.cwd(), "db", "reader-thread.mjs");
 
@@ -17,66 +20,77 @@ class TooSlow extends Error {
 }
 
 /**
- * Reads in a thread with a connection of its own, so that a long query stops nobody else. The thread
- * begins with the first question and ends with the process; one that hangs is left for another.
+ * Reads in a thread with a connection of its own, so that a long query stops nobody else. Questions
+ * are asked one after the other; one that takes too long is given up with its thread, and the next
+ * ones go to another. The thread begins with the first question and keeps no process alive.
  */
 export class ApartReader {
   readonly #path: string;
   #thread: Worker | undefined;
-  #waiting = new Map<number, Waiting>();
-  #asked = 0;
+  #waiting: Question[] = [];
+  #now: Question | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(path: string) {
     this.#path = path;
   }
 
-  ask({ sql, args }: Query): Promise<Answer> {
-    const thread = this.#started();
-    const id = ++this.#asked;
-    return new Promise<Answer>((answer, fail) => {
-      const timer = setTimeout(() => this.#abandon(new TooSlow()), PATIENCE_MS);
-      this.#waiting.set(id, {
-        answer: (found) => {
-          clearTimeout(timer);
-          answer(found);
-        },
-        fail: (error) => {
-          clearTimeout(timer);
-          fail(error);
-        },
-      });
-      thread.ref(); // a command line waits for its answer
-      thread.postMessage({ id, sql, args });
+  ask(query: Query): Promise<Answer> {
+    return new Promise((answer, fail) => {
+      this.#waiting.push({ query, answer, fail });
+      this.#next();
     });
+  }
+
+  #next() {
+    if (this.#now) return;
+    this.#now = this.#waiting.shift();
+    if (!this.#now) return this.#thread?.unref();
+    const thread = this.#started();
+    this.#timer = setTimeout(() => this.#giveUp(new TooSlow()), PATIENCE_MS);
+    thread.ref(); // a command line waits for its answer
+    thread.postMessage(this.#now.query);
   }
 
   #started(): Worker {
     if (this.#thread) return this.#thread;
     const thread = new Worker(SCRIPT, { workerData: { path: this.#path } });
-    thread.on("message", (message: Message) => this.#take(message));
-    thread.on("error", (error) => this.#thread === thread && this.#abandon(error as Error));
+    thread.on("message", (found: Answer & { error?: string }) => {
+      if (thread === this.#thread) this.#take(found);
+    });
+    thread.on("error", (error) => {
+      if (thread === this.#thread) this.#giveUp(error as Error);
+    });
     this.#thread = thread;
     return thread;
   }
 
-  #take({ id, error, ...found }: Message) {
-    const waiting = this.#waiting.get(id);
-    this.#waiting.delete(id);
-    if (!this.#waiting.size) this.#thread?.unref();
-    if (error === undefined) waiting?.answer(found);
-    else waiting?.fail(new Error(error));
+  #take({ error, ...found }: Answer & { error?: string }) {
+    const asked = this.#end();
+    if (error === undefined) asked?.answer(found);
+    else asked?.fail(new Error(error));
+    this.#next();
   }
 
-  /** Whoever waits is told; the next question begins another thread. */
-  #abandon(error: Error) {
-    const waiting = [...this.#waiting.values()];
-    this.#waiting.clear();
-    this.close();
-    for (const { fail } of waiting) fail(error);
+  /** The one that is being answered is told; the next one begins another thread. */
+  #giveUp(error: Error) {
+    const asked = this.#end();
+    void this.#thread?.terminate();
+    this.#thread = undefined;
+    asked?.fail(error);
+    this.#next();
+  }
+
+  #end(): Question | undefined {
+    clearTimeout(this.#timer);
+    const asked = this.#now;
+    this.#now = undefined;
+    return asked;
   }
 
   close() {
-    void this.#thread?.terminate();
-    this.#thread = undefined;
+    const closed = new Error("The database was closed.");
+    for (const { fail } of this.#waiting.splice(0)) fail(closed);
+    this.#giveUp(closed);
   }
 }

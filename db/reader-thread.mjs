@@ -12,10 +12,10 @@ function answer({ sql, args }) {
   return { columns, rows: prepared.raw().all(args) };
 }
 
-parentPort.on("message", ({ id, ...query }) => {
+parentPort.on("message", (query) => {
   try {
-    parentPort.postMessage({ id, ...answer(query) });
+    parentPort.postMessage(answer(query));
   } catch (error) {
-    parentPort.postMessage({ id, error: String(error?.message ?? error) });
+    parentPort.postMessage({ error: String(error?.message ?? error) });
   }
 });

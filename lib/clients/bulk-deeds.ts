@@ -1,7 +1,8 @@
 import { getTableColumns, type SQL, sql } from "drizzle-orm";
 import { nowMs } from "@/db/columns";
 import { clients } from "@/db/schema";
-import type { Context } from "../context";
+import { type Context, may } from "../context";
+import { invalidField } from "../errors";
 import type { BulkChange, BulkField } from "./bulk-change";
 import { readCustom, refuseUnknownGroups, refuseUnknownUsers } from "./bulk-check";
 import { customDeed } from "./bulk-custom";
@@ -55,6 +56,7 @@ const VERBS: Record<BulkVerb, Parameters<typeof columnDeed>[0]> = {
 
 async function ownerDeed(ctx: Context, owner: number | null): Promise<Deed> {
   if (owner !== null) await refuseUnknownUsers(ctx, [owner], "ownerId");
+  else if (!may(ctx, "clients.read.all")) throw invalidField("ownerId", "errors.required"); // they would be nobody's
   const fitting = sql`${live} and owner_id is not ${owner}`;
   return columnDeed({ set: sql`owner_id = ${owner}`, fitting });
 }

@@ -1,4 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
+import { customIdOf, type SortKey } from "./columns";
 
 /** Where a page ends: the segment and sort key of its last row, ending in its id. */
 export type Key = (string | number)[];
@@ -55,7 +56,7 @@ function byNullable(value: SQL, { indexed, andThen = [], has = value }: Nullable
 const byColumn = (column: string) => byNullable(raw(column), { indexed: false });
 
 /** What a list can be ordered by, beside custom fields. */
-const ORDERS: Record<string, Unnamed> = {
+const ORDERS: Record<SortKey, Unnamed> = {
   name: byColumns("name_sort"), // clients_name_idx
   created: byColumns("created_at"), // clients_created_idx
   updated: byColumns("updated_at"), // clients_updated_idx
@@ -85,10 +86,10 @@ export const DELETED: Order = { field: "deleted", ...byColumns("deleted_at") }; 
 
 /** The order by a column; by its name, when it is none of those. */
 export function orderBy(key: string): Order {
-  const field = /^custom\.(\d+)$/.exec(key)?.[1];
-  if (field) return { field: key, ...byCustom(Number(field)) };
-  const known = ORDERS[key] ? key : "name";
-  return { field: known, ...(ORDERS[known] as Unnamed) };
+  const field = customIdOf(key);
+  if (field !== null) return { field: key, ...byCustom(field) };
+  const known = Object.hasOwn(ORDERS, key) ? key : "name";
+  return { field: known, ...ORDERS[known as SortKey] };
 }
 
 /** field_values_field_idx, then those without a value. */

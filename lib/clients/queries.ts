@@ -7,7 +7,7 @@ import { DELETED, orderBy } from "./order";
 import { type ClientSearch, clientCursor } from "./schema";
 import { countMatches, searchClients } from "./search";
 import { visibleClients } from "./visibility";
-import { cutPage, type Placed, pageOf, type Walk } from "./walk";
+import { cutPage, type Placed, pageOf, soundWalk, type Walk } from "./walk";
 
 const READ = ["clients.read.own", "clients.read.all"] as const;
 
@@ -24,7 +24,7 @@ export async function listClients(
   if (search.q) return searchClients(predicates.length ? apart(ctx) : ctx, search, predicates);
   const { sort = "name", after, before, limit } = search;
   const order = orderBy(sort.replace("-", ""));
-  const walk = { order, descending: sort.startsWith("-"), after, before };
+  const walk = soundWalk({ order, descending: sort.startsWith("-"), after, before });
   const found = await findPage<Row>(ctx, { walk, limit: limit + 1, predicates }, listColumns);
   return toPage(found, limit, walk);
 }
@@ -33,7 +33,7 @@ export async function listClients(
 export async function listDeleted(ctx: Context, search: ClientSearch): Promise<ClientPage> {
   authorize(ctx, ...READ);
   const { after, before, limit } = search;
-  const walk = { order: DELETED, descending: true, after, before };
+  const walk = soundWalk({ order: DELETED, descending: true, after, before });
   const which = sql`clients.deleted_at is not null and ${visibleClients(ctx)}`;
   const few = !may(ctx, "clients.read.all");
   const page = pageOf(walk, { which, limit: limit + 1 }, { few });

@@ -38,8 +38,9 @@ const unfolded: Fill<{ id: number; city: string }> = {
 
 // field_values_unkeyed_idx
 const unkeyed: Fill<Unkeyed> = {
-  lacking: () => sql`select field_values.id, type, value from field_values
-    join fields on fields.id = field_id where sort_key is null limit 2000`,
+  lacking: (last) => sql`select field_values.id, type, value from field_values
+    join fields on fields.id = field_id where sort_key is null and field_values.id > ${last}
+    order by field_values.id limit 2000`,
   fill: (w, rows) => w.later(...keyValues(rows)),
 };
 

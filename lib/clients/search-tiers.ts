@@ -15,7 +15,7 @@ export type Asked = {
   which: SQL;
 };
 
-const TIERS = [exactTier, nameTier, wordTier, insideTier];
+export const TIERS = [exactTier, nameTier, wordTier, insideTier];
 
 /** The hits, tier after tier; a limit of -1 is none. */
 export function hitsOf(ctx: Context, asked: Asked): SQL {

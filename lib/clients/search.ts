@@ -6,7 +6,7 @@ import { testsOf } from "./matching";
 import { nearMisses } from "./near-misses";
 import { type ClientSearch, clientCursor } from "./schema";
 import { searchQuery } from "./search-query";
-import { hitsOf, type Mark } from "./search-tiers";
+import { hitsOf, type Mark, TIERS } from "./search-tiers";
 import { live, visibleClients } from "./visibility";
 
 type Marked = { tier: number; nameSort: string; id: number };
@@ -79,11 +79,17 @@ export function countHits(ctx: Context, q: string, which: SQL): SQL | null {
 
 function markOf(after: ClientSearch["after"]): Mark | undefined {
   const [tier, name, id] = after ?? [];
-  if (typeof tier !== "number" || typeof name !== "string" || typeof id !== "number") return;
+  if (
+    typeof tier !== "number" ||
+    !(tier in TIERS) ||
+    typeof name !== "string" ||
+    typeof id !== "number"
+  )
+    return;
   return { tier, name, id };
 }
 
-/** The clients that a search finds, as a condition: for exports. */
+/** The clients that a search finds, as a condition: for programs. */
 export function matchesOf(q: string): SQL {
   const query = searchQuery(q);
   if (!query) return sql`false`;

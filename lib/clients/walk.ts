@@ -32,7 +32,7 @@ export function pageOf(
   way: Way,
 ): SQL {
   const backwards = before !== undefined;
-  const from = fitting(order, before ?? after);
+  const from = before ?? after;
   const segments = order.segments
     .map((segment, number) => ({ segment, number }))
     .filter(
@@ -49,7 +49,12 @@ export function pageOf(
   return parts.length > 1 ? sql`select * from (${union}) limit ${asked.limit}` : union;
 }
 
-/** A cursor of another order fits none: then the walk begins anew. */
+/** The walk without a cursor of another order, which fits nowhere: it begins anew. */
+export function soundWalk(walk: Walk): Walk {
+  const { order, descending, after, before } = walk;
+  return { order, descending, after: fitting(order, after), before: fitting(order, before) };
+}
+
 function fitting(order: Order, key: Key | undefined): Key | undefined {
   const segment = order.segments[Number(key?.[0])];
   return segment && key?.length === segment.keys.length + 1 ? key : undefined;

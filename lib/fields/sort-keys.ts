@@ -5,11 +5,13 @@ import { fieldValues } from "@/db/schema";
 import { foldText } from "../fold";
 
 const LONGEST_KEY = 100;
-const folded = (value: string) => foldText(value).slice(0, LONGEST_KEY);
+
+/** A text as it is ordered, and its beginning compared. */
+export const textKey = (value: string) => foldText(value).slice(0, LONGEST_KEY);
 
 const KEYS: Record<FieldType, (value: string) => string | number> = {
-  text: folded,
-  link: folded,
+  text: textKey,
+  link: textKey,
   number: Number,
   checkbox: Number,
   choice: Number,

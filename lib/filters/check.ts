@@ -2,6 +2,7 @@ import { isCountry } from "../countries/countries";
 import { isCurrency } from "../currencies";
 import { readValue } from "../fields/read-value";
 import { LANGUAGES } from "../preferences";
+import { plainDay } from "./day-range";
 import type { FilterField, KnownList } from "./fields";
 import {
   ANSWERS,
@@ -23,10 +24,12 @@ const LISTS: Record<KnownList, (value: string) => boolean> = {
 
 const PEOPLE = ["owner", "manager", "portalManager"];
 const NO_DEFINITION = { choices: [] };
+/** What lies around it can still be counted from it. */
+const DAYS = /^[1-8]\d{3}-\d\d-\d\d$/;
+const LONGEST_TEXT = 255; // as a pattern a letter is dozens of signs, and SQLite takes 50,000
 const MOST_DAYS = 36_500;
 
-const isDay = (text: string) =>
-  "value" in readValue({ ...NO_DEFINITION, type: "date" }, text, null);
+const isDay = (text: string) => DAYS.test(plainDay(text));
 const isDays = (text: string) => /^\d{1,5}$/.test(text) && Number(text) <= MOST_DAYS;
 const isNumber = (text: string) =>
   "value" in readValue({ ...NO_DEFINITION, type: "number" }, text, null);
@@ -42,7 +45,7 @@ const dated = (text: string, _: FilterField, op: Operator) =>
 
 type Check = (text: string, field: FilterField, op: Operator) => boolean;
 const CHECKS: Record<FilterKind, [Check, string]> = {
-  text: [() => true, ""],
+  text: [(text) => text.length <= LONGEST_TEXT, "errors.filter.long"],
   number: [isNumber, "errors.filter.number"],
   day: [dated, "errors.filter.day"],
   instant: [dated, "errors.filter.day"],

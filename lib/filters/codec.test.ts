@@ -61,7 +61,10 @@ describe("the filter of an address", () => {
   const term: fc.Arbitrary<Term> = fc.record({
     field: fc.stringMatching(/^[a-z]{1,8}(\.\d{1,3})?$/),
     op: fc.stringMatching(/^[a-z]{1,7}$/),
-    values: fc.array(fc.string({ unit: "grapheme", maxLength: 12 }), { maxLength: 4 }),
+    values: fc.array(
+      fc.string({ unit: "grapheme", maxLength: 12 }).map((value) => value.trim()),
+      { maxLength: 4 },
+    ),
   });
   const match = fc.constantFrom("all" as const, "any" as const);
   const block: fc.Arbitrary<Block> = fc.record({

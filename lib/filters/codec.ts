@@ -44,7 +44,7 @@ function readTerm(text: string): Term {
   const [field = "", op = "", values] = cut(text, ":", 2);
   const tidy = FIELD.test(field) && OPERATOR.test(op) && cut(text, "|").length === 1;
   if (!tidy || text.startsWith("(")) return { unread: text };
-  const given = values === undefined ? [] : cut(values, ",").map(unescaped);
+  const given = values === undefined ? [] : cut(values, ",").map((one) => unescaped(one).trim());
   return given.length > MOST_VALUES ? { unread: text } : { field, op, values: given };
 }
 

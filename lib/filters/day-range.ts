@@ -10,8 +10,8 @@ const DAY_MS = 86_400_000;
 export const plusDays = (day: string, days: number) =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 
-/** A day as people write it, `31.01.2026` too, as it is kept. */
-function plain(text: string | undefined): string {
+/** A day as people write it, `31.01.2026` too, as it is kept; "" when it is none. */
+export function plainDay(text: string | undefined): string {
   const read = readValue({ type: "date", choices: [] }, text ?? "", null);
   return "value" in read ? (read.value ?? "") : "";
 }
@@ -19,11 +19,11 @@ function plain(text: string | undefined): string {
 type Reader = (values: readonly string[], today: string) => DayRange;
 
 const READERS: Partial<Record<Operator, Reader>> = {
-  on: ([day]) => ({ from: plain(day), to: plain(day) }),
-  before: ([day]) => ({ to: plusDays(plain(day), -1) }),
-  after: ([day]) => ({ from: plusDays(plain(day), 1) }),
+  on: ([day]) => ({ from: plainDay(day), to: plainDay(day) }),
+  before: ([day]) => ({ to: plusDays(plainDay(day), -1) }),
+  after: ([day]) => ({ from: plusDays(plainDay(day), 1) }),
   between: (values) => {
-    const [from, to] = values.map(plain).sort();
+    const [from, to] = values.map((value) => plainDay(value)).sort();
     return { from, to };
   },
   last: ([days], today) => ({ from: plusDays(today, -Number(days)), to: today }),

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Context } from "../context";
 import { type FieldDefinition, listFields } from "../fields/queries";
 import { listGroups } from "../groups/queries";
+import { mayLookAt } from "../history/queries";
 import { readSettings } from "../settings/queries";
 import type { GroupDiscount } from "../settings/schema";
 import { conditionProblem } from "./check";
@@ -31,7 +32,7 @@ export type ReadFilter = FilterSetting & {
   problems: FilterProblem[];
 };
 
-const LAST_IMPORTS = 50;
+const LAST_IMPORTS = 200;
 
 /** Reads the filter of an address by the fields of the workspace. */
 export const readFilter = async (ctx: Context, text: string): Promise<ReadFilter> =>
@@ -80,6 +81,6 @@ const staff = ({ db }: Context) =>
     where deleted_at is null order by active desc, name`);
 
 /** The last imports of clients, by their files. */
-const importsOf = ({ db }: Context) =>
-  db.rows<FilterOption>(sql`select cast(id as text) as value, label from operations
-    where kind = 'import.clients' order by id desc limit ${LAST_IMPORTS}`);
+const importsOf = (ctx: Context) =>
+  ctx.db.rows<FilterOption>(sql`select cast(id as text) as value, label from operations
+    where kind = 'import.clients' and ${mayLookAt(ctx)} order by id desc limit ${LAST_IMPORTS}`);

@@ -63,12 +63,13 @@ export async function listOperations(
 }
 
 /** Labels name clients, users and tokens: who may not see those does not see what was done to them. */
-function mayLookAt(ctx: Context): SQL {
+export function mayLookAt(ctx: Context): SQL {
   const { actor } = ctx;
   const mine = sql`(actor_kind = 'user' and actor_id = ${actor.userId})`;
   if (!may(ctx, "clients.read.all")) return mine;
   if (may(ctx, "users.manage")) return sql`true`;
-  return sql`(${mine} or not (kind like 'user.%' or kind like 'token.%' or kind like 'settings.%'))`;
+  return sql`(${mine} or not (kind like 'user.%' or kind like 'token.%' or kind like 'settings.%'
+    or kind like 'view.%'))`;
 }
 
 /** Says of an operation whether its Undo is offered. */

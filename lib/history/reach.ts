@@ -23,7 +23,11 @@ export async function reachableChanges(ctx: Context, w: Writer, changes: readonl
   return changes.filter((change) => {
     const right = UNDOABLE.get(change.entity)?.right;
     if (right === undefined) return false;
-    if (change.entity === "views") return ownViews.has(change.entityId);
+    if (change.entity === "views")
+      return (
+        ownViews.has(change.entityId) ||
+        (change.before?.shared === 1 && may(ctx, "settings.manage"))
+      );
     if (right !== null) return may(ctx, right);
     return change.clientId !== null && byVerb[verbOf(change)].has(change.clientId);
   });

@@ -62,5 +62,6 @@ async function chunkOf(ctx: Context, { kind, params }: Operation): Promise<Chunk
 const stop = (db: Db, id: number) =>
   jot(
     db,
-    sql`update operations set state = 'stopped', finished_at = ${Date.now()} where id = ${id}`,
+    sql`update operations set state = 'stopped', lease_until = null, finished_at = ${Date.now()}
+      where id = ${id} and state = 'running'`,
   );

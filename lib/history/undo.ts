@@ -124,14 +124,16 @@ async function goOnUndoing(ctx: Context, target: Operation, onProgress?: OnProgr
 /** One chunk of a long undo of `target`, from its last change backwards. */
 export const undoChunk =
   (ctx: Context, target: Operation): Chunk =>
-  async (w, { cursor, size }) => {
+  async (w, { cursor, size, operation }) => {
     const found = await w.rows(sql`select * from changes where operation_id = ${target.id}
       and id < ${Number(cursor)} order by id desc limit ${size}`);
     const list = found.map(toChange);
     const { done, skipped, conflicts } = await takeBack(ctx, w, list, false);
     const next = list.length === size ? (list.at(-1)?.id ?? null) : null;
-    const undoing = sql`update operations set state = 'undoing' where id = ${target.id}`;
-    w.later(...(next === null ? markUndone(target) : [undoing]));
+    // who may take nothing back leaves it as it is, for those who may
+    const any = sql`(select done from operations where id = ${operation.id}) + ${done} > 0`;
+    const undoing = sql`update operations set state = 'undoing' where id = ${target.id} and ${any}`;
+    w.later(...(next === null ? markUndone(target, any) : [undoing]));
     return { cursor: next, done, skipped, failures: conflicts.map(toFailure) };
   };
 
@@ -218,9 +220,12 @@ async function valuesMadeAnew(w: Writer, list: readonly Change[]) {
 }
 
 /** Taking an undo back brings the operation it undid to life again. */
-const markUndone = ({ id, undoOf }: Operation) => [
-  sql`update operations set state = 'undone', undone_by = (select operation_id from writer) where id = ${id}`,
+const markUndone = ({ id, undoOf }: Operation, any = sql`true`) => [
+  sql`update operations set state = 'undone', undone_by = (select operation_id from writer)
+    where id = ${id} and ${any}`,
   ...(undoOf === null
     ? []
-    : [sql`update operations set state = 'done', undone_by = null where id = ${undoOf}`]),
+    : [
+        sql`update operations set state = 'done', undone_by = null where id = ${undoOf} and ${any}`,
+      ]),
 ];

@@ -3,9 +3,10 @@ import { normalizeFiscalCode } from "../../clients/fiscal-code";
 import { phoneDigits } from "../../clients/phone";
 import { ROMANIAN_COUNTIES } from "../../countries/romanian-counties";
 import { foldText, sortKey } from "../../fold";
-import { type Condition, ME } from "../schema";
+import type { Condition } from "../schema";
+import { plainNumber } from "./custom";
 import { instantTest } from "./days";
-import { type Asking, anyOf, comparison, listed, not, type Predicate } from "./predicate";
+import { type Asking, anyOf, comparison, listed, not, type Predicate, personId } from "./predicate";
 import { keyHolders } from "./text-index";
 import { columnTest, positive, startRange, textTest } from "./texts";
 
@@ -60,7 +61,7 @@ const fiscalCode: Ask = (condition) => {
     const test = sql`${code} in ${listed(codes)}`;
     return negated ? { test: not(test) } : indexed(test);
   }
-  const whole = sql`iif(vat_registered, coalesce(country, ''), '') || ${code}`;
+  const whole = sql`iif(vat_registered, case country when 'GR' then 'EL' else coalesce(country, '') end, '') || ${code}`;
   const either = anyOf([textTest(code, op, values), textTest(whole, op, values)]);
   return { test: negated ? not(either) : either };
 };
@@ -113,9 +114,6 @@ const choice =
     return quick ? indexed(test) : { test };
   };
 
-const personId = (value: string, { userId }: Asking) =>
-  value === ME ? (userId ?? 0) : Number(value);
-
 const flag =
   (test: SQL): Ask =>
   ({ values }) => ({ test: values[0] === "yes" ? test : not(test) });
@@ -152,7 +150,9 @@ export const COLUMN_CONDITIONS: Record<string, Ask> = {
   currency: choice("currency"),
   language: choice("language"),
   warnings: flag(sql`clients.warnings <> '{}'`),
-  id: ({ op, values }) => ({ test: comparison(sql`clients.id`, op as "eq", values.map(Number)) }),
+  id: ({ op, values }) => ({
+    test: comparison(sql`clients.id`, op as "eq", values.map(plainNumber)),
+  }),
   owner: choice("owner_id", personId, true), // clients_owner_idx
   ...place(""),
   city: keyed(city),

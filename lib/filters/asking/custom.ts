@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
+import { customIdOf } from "../../clients/columns";
 import { readValue } from "../../fields/read-value";
-import { foldText } from "../../fold";
+import { textKey } from "../../fields/sort-keys";
 import type { FilterField } from "../fields";
 import type { Condition, FilterKind, Operator } from "../schema";
 import { dayTest } from "./days";
@@ -19,7 +20,7 @@ export function customPredicate(
   field: FilterField,
   asking: Asking,
 ): Predicate {
-  const id = Number(field.key.replace("custom.", ""));
+  const id = customIdOf(field.key) ?? 0;
   const { test, negated } = VALUE_TESTS[field.kind](condition, asking);
   const has = sql`exists (select 1 from field_values
     where client_id = clients.id and field_id = ${id} and ${test})`;
@@ -48,7 +49,8 @@ const VALUE_TESTS: Record<FilterKind, Ask> = {
   text: withPresence((condition) => {
     const { op, values, negated } = positive(condition);
     if (op !== "starts") return { test: textTest(value, op, values), negated };
-    return { test: startRange(key, foldText(values[0]?.trim() ?? "")), negated };
+    const begins = startRange(key, textKey(values[0] ?? ""));
+    return { test: sql`(${begins} and ${textTest(value, op, values)})`, negated };
   }),
   number: withPresence(({ op, values }) => {
     const numbers = values.map(plainNumber);

@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { GroupDiscount } from "../../settings/schema";
-import type { Operator } from "../schema";
+import { ME, type Operator } from "../schema";
 
 /** What a condition means to the database. */
 export type Predicate = {
@@ -39,6 +39,10 @@ export const listed = (values: readonly (string | number)[]) =>
     values.map((value) => sql`${value}`),
     sql`, `,
   )})`;
+
+/** The number of a person; `me` is whoever asks. */
+export const personId = (value: string, { userId }: Asking) =>
+  value === ME ? (userId ?? 0) : Number(value);
 
 /** Live clients of which something may be true. */
 const clientsWhere = (test: SQL) =>

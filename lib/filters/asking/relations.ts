@@ -1,8 +1,8 @@
 import { type SQL, sql } from "drizzle-orm";
 import { discountOf } from "../../groups/discount";
-import { type Condition, ME, type Operator } from "../schema";
+import type { Condition, Operator } from "../schema";
 import { plainNumber } from "./custom";
-import { type Asking, allOf, comparison, listed, type Predicate } from "./predicate";
+import { type Asking, allOf, comparison, listed, type Predicate, personId } from "./predicate";
 import { keyHolders } from "./text-index";
 import { positive, textTest } from "./texts";
 
@@ -80,8 +80,6 @@ const imported: Relation = {
   which: sql`changes.entity = 'clients' and changes.kind = 'create'`,
 };
 
-const personId = (value: string, { userId }: Asking) =>
-  value === ME ? (userId ?? 0) : Number(value);
 const member = sql`client_people.user_id`;
 
 const noAddress = sql`coalesce(contacts.email, '') = ''`;

@@ -9,7 +9,7 @@ const LEFT_OUT = ["https://www.", ...LEGAL_FORMS]; // of names and addresses the
 function indexedWord(value: string): string | null {
   const words = foldText(value).match(/[\p{L}\p{N}]+/gu) ?? [];
   const known = words.filter(
-    (word) => word.length >= SHORTEST && !LEFT_OUT.some((out) => out.includes(word)),
+    (word) => [...word].length >= SHORTEST && !LEFT_OUT.some((out) => out.includes(word)),
   );
   return known.sort((a, b) => b.length - a.length)[0] ?? null;
 }

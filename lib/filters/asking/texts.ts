@@ -18,8 +18,10 @@ function matches(text: SQL, value: string, [before, behind]: readonly [boolean, 
   const framed = (pattern: string, any: string) =>
     (before ? any : "") + pattern + (behind ? any : "");
   const plain = framed(literal(foldText(value.trim())), "%");
+  const typed = framed(literal(value.trim().normalize("NFC")), "%"); // ß, й and 한 fold into others
   const marked = framed(textPattern(value), "*");
-  return sql`(${text} like ${plain} escape '\\' or (${text} glob '*[^ -~]*' and ${text} glob ${marked}))`;
+  return sql`(${text} like ${plain} escape '\\' or (${text} glob '*[^ -~]*' 
+    and (${text} glob ${marked} or ${text} like ${typed} escape '\\')))`;
 }
 
 const FRAMES: Record<string, readonly [boolean, boolean]> = {

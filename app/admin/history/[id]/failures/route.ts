@@ -23,6 +23,7 @@ export async function GET(_request: Request, { params }: Props): Promise<Respons
     outcome: (outcome: "failed" | "skipped") => t(`outcomes.${outcome}`),
     reason: (reason: string) => messageText(all, reason) ?? reason,
   };
-  const lines = failureLines(ctx, Number(id) || 0, words);
-  return csvAnswer(lines, { name: `${t("file")}-${id}.csv`, refused: t("refused") });
+  const operation = /^\d{1,15}$/.test(id) ? Number(id) : 0; // 0 is nobody's
+  const lines = failureLines(ctx, operation, words);
+  return csvAnswer(lines, { name: `${t("file")}-${operation}.csv`, refused: t("refused") });
 }
