@@ -13,7 +13,7 @@ export function ContactCell({ client, reach }: { client: ExplainedClient; reach:
   const { contact, marks, why } = client;
   const instead = contact?.name ? null : (reach.email ?? reach.phone);
   return (
-    <TableCell place="secondary" className="max-w-44 truncate max-sm:pl-7" title={contact?.name}>
+    <TableCell place="secondary" className="max-w-44 max-sm:pl-7" title={contact?.name}>
       {why && <MatchReason match={why} className="sm:hidden" />}
       <span className={why ? "max-sm:hidden" : undefined}>
         <Marked text={contact?.name ?? ""} ranges={marks?.contact} />
@@ -22,6 +22,9 @@ export function ContactCell({ client, reach }: { client: ExplainedClient; reach:
     </TableCell>
   );
 }
+
+// no wider than its cell, and high enough to be pressed
+const LINK = "block truncate rounded-sm py-0.5 hover:underline";
 
 type LinkProps = {
   ranges?: Range[];
@@ -33,9 +36,9 @@ const secondly = (second?: boolean) => (second ? ({ place: "secondary" } as cons
 
 export function EmailCell({ email, ranges, second }: LinkProps & { email: string | null }) {
   return (
-    <TableCell {...secondly(second)} className="max-w-44 truncate max-sm:pl-7">
+    <TableCell {...secondly(second)} className="max-w-44 max-sm:pl-7">
       {email && (
-        <a href={mailLink(email)} title={email} className="rounded-sm hover:underline">
+        <a href={mailLink(email)} title={email} className={LINK}>
           <Marked text={email} ranges={ranges} />
         </a>
       )}
@@ -45,9 +48,9 @@ export function EmailCell({ email, ranges, second }: LinkProps & { email: string
 
 export function PhoneCell({ phone, ranges, second }: LinkProps & { phone: string | null }) {
   return (
-    <TableCell {...secondly(second)} className="figures max-w-40 truncate max-sm:pl-7">
+    <TableCell {...secondly(second)} className="figures max-w-40 max-sm:pl-7">
       {phone && (
-        <a href={phoneLink(phone)} title={phone} className="rounded-sm hover:underline">
+        <a href={phoneLink(phone)} title={phone} className={LINK}>
           <Marked text={phone} ranges={ranges} />
         </a>
       )}
