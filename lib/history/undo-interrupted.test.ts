@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { countClients } from "../clients/queries";
 import { generateClients } from "../generate/generate-clients";
-import { testContext } from "../testing";
+import { testContext, testUser } from "../testing";
 import { jot } from "./bookkeeping";
 import { getOperation } from "./long-operation";
 import { undoOperation } from "./undo";
@@ -39,4 +39,14 @@ test("an undo that was interrupted goes on from where it was", async () => {
   expect(left).toBeGreaterThan(0);
   expect(await countClients(ctx, "")).toBe(0);
   expect(await getOperation(ctx, operation)).toMatchObject({ state: "undone", undoneBy: undo });
+});
+
+test("who may take nothing of a long operation back leaves its undo to those who may", async () => {
+  const ctx = await testContext();
+  const { operation } = await generateClients(ctx, { count: 320, seed: 5 });
+  const support = await testUser(ctx.db, "support");
+  expect((await undoOperation(support, operation)).result.done).toBe(0);
+  expect(await getOperation(ctx, operation)).toMatchObject({ state: "done", undoneBy: null });
+  expect((await undoOperation(ctx, operation)).result.done).toBeGreaterThan(0);
+  expect(await countClients(ctx, "")).toBe(0);
 });

@@ -130,10 +130,9 @@ export const undoChunk =
     const list = found.map(toChange);
     const { done, skipped, conflicts } = await takeBack(ctx, w, list, false);
     const next = list.length === size ? (list.at(-1)?.id ?? null) : null;
-    // who may take nothing back leaves it as it is, for those who may
+    const undoing = sql`update operations set state = 'undoing' where id = ${target.id}`;
     const any = sql`(select done from operations where id = ${operation.id}) + ${done} > 0`;
-    const undoing = sql`update operations set state = 'undoing' where id = ${target.id} and ${any}`;
-    w.later(...(next === null ? markUndone(target, any) : [undoing]));
+    w.later(...(next === null ? [...asBefore(target), ...markUndone(target, any)] : [undoing]));
     return { cursor: next, done, skipped, failures: conflicts.map(toFailure) };
   };
 
@@ -218,6 +217,11 @@ async function valuesMadeAnew(w: Writer, list: readonly Change[]) {
     from json_each(${JSON.stringify(places)}) as gone cross join field_values
     on client_id = gone.value ->> 1 and field_id = gone.value ->> 2`);
 }
+
+/** Who may take nothing back leaves an operation as it was, for those who may. */
+const asBefore = ({ id, state }: Operation) => [
+  sql`update operations set state = ${state === "undoing" ? "done" : state} where id = ${id}`,
+];
 
 /** Taking an undo back brings the operation it undid to life again. */
 const markUndone = ({ id, undoOf }: Operation, any = sql`true`) => [
