@@ -1,16 +1,20 @@
 "use client";
 
-import dynamic from "next/dynamic";
-import { useState } from "react";
+import { type ComponentType, useEffect, useState } from "react";
 import { useSelection } from "@/components/data-table/selection";
 import type { BulkActionsProps } from "./bulk-actions";
 
-const BulkActions = dynamic(() => import("./bulk-actions").then((one) => one.BulkActions));
+type Bar = ComponentType<BulkActionsProps>;
 
-/** The bar comes with the first row that is chosen, and stays: most who look at a list choose none. */
+/**
+ * The bar comes with the first row that is chosen, and stays: most who look at a list choose none. It
+ * is awaited beside the page, so that choosing itself never waits for it.
+ */
 export function BulkWhenChosen(props: BulkActionsProps) {
-  const { selected } = useSelection();
-  const [chosen, setChosen] = useState(false);
-  if (selected.length > 0 && !chosen) setChosen(true);
-  return chosen ? <BulkActions {...props} /> : null;
+  const [Bar, setBar] = useState<Bar | null>(null);
+  const needed = useSelection().selected.length > 0 && !Bar;
+  useEffect(() => {
+    if (needed) void import("./bulk-actions").then((one) => setBar(() => one.BulkActions));
+  }, [needed]);
+  return Bar && <Bar {...props} />;
 }
