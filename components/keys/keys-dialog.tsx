@@ -16,7 +16,7 @@ export function KeysDialog({ onClose, onCloseAutoFocus }: Props) {
   const everywhere = useEverywhere();
   return (
     <Dialog open onOpenChange={(open) => !open && onClose()}>
-      <DialogContent title={t("title")} onCloseAutoFocus={onCloseAutoFocus}>
+      <DialogContent readOnly title={t("title")} onCloseAutoFocus={onCloseAutoFocus}>
         {own.length > 0 && <KeyList title={t("here")} keys={own} />}
         <KeyList title={t("everywhere")} keys={everywhere} />
       </DialogContent>

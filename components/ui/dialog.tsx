@@ -17,6 +17,8 @@ export type DialogContentProps = Omit<ComponentProps<typeof Primitive.Content>, 
   title: ReactNode;
   description?: ReactNode;
   footer?: ReactNode;
+  /** Nothing in it takes the focus: it does itself, so that keys can scroll it. */
+  readOnly?: boolean;
 };
 
 /** Centred at a desk, at the bottom edge on a phone. */
@@ -24,6 +26,7 @@ export function DialogContent({
   title,
   description,
   footer,
+  readOnly,
   className,
   children,
   ...props
@@ -52,7 +55,12 @@ export function DialogContent({
           </div>
           <CloseButton />
         </header>
-        <div className="min-h-0 flex-1 overflow-y-auto px-4 pb-4">{children}</div>
+        <div
+          tabIndex={readOnly ? 0 : undefined}
+          className="min-h-0 flex-1 overflow-y-auto px-4 pb-4 focus-visible:-outline-offset-2"
+        >
+          {children}
+        </div>
         {footer && (
           <footer className="flex flex-wrap justify-end gap-2 border-t px-4 py-3">{footer}</footer>
         )}
