@@ -1,5 +1,6 @@
 import { getTableColumns, getTableName, type SQL, sql } from "drizzle-orm";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
+import { newVersion } from "./columns";
 
 type Row = Record<string, unknown>;
 
@@ -34,6 +35,15 @@ export const updateRows = <T extends SQLiteTable>(
   rows: readonly (Partial<T["$inferInsert"]> & { id: number })[],
   also: SQL[] = [],
 ) => update(getTableName(table), named(table, rows), also);
+
+/** Puts rows into this order, each as a new version; those that are not named stay where they are. */
+export function orderRows(table: string, ids: readonly number[]): SQL {
+  const name = sql.identifier(table);
+  const place = sql`(select key + 1 from json_each(${JSON.stringify(ids)}) where value = ${name}.id)`;
+  const set = sql.join([sql`sort_order = ${place}`, ...newVersion], sql`, `);
+  return sql`update ${name} set ${set}
+    where deleted_at is null and sort_order is not ${place} and ${place} is not null`;
+}
 
 type Named = { rows: readonly Row[]; keys: string[]; names: string[]; orIgnore?: boolean };
 

@@ -18,13 +18,13 @@ import { paletteViews } from "./palette-views";
 /** The shell around every page of the staff. Each page asks for itself who is there. */
 export default async function AdminLayout({ children }: { children: ReactNode }) {
   const ctx = await staffContext();
-  const saved = await listViews(ctx);
+  const saved = listViews(ctx);
   const [{ name: workspace }, { name, email, theme }, nav, views, language, jar] =
     await Promise.all([
       readSettings(ctx.db),
       getProfile(ctx),
-      navigation(ctx, saved),
-      paletteViews(saved),
+      saved.then((all) => navigation(ctx, all)),
+      saved.then(paletteViews),
       getLocale(),
       cookies(),
     ]);

@@ -72,31 +72,26 @@ export function NothingFound({ q, cleared, canCreate }: NothingProps) {
 /** There are clients, but none that the view and its words ask for. */
 export function NoneInView({ everywhere }: { everywhere: string }) {
   const t = useTranslations("clients.noneInView");
-  return (
-    <EmptyState
-      icon={<SearchX />}
-      title={t("title")}
-      text={t("text")}
-      actions={
-        <Button asChild variant="outline">
-          <Link href={everywhere as Route}>{t("all")}</Link>
-        </Button>
-      }
-    />
-  );
+  return <OneWayOut title={t("title")} text={t("text")} href={everywhere} label={t("all")} />;
 }
 
 /** The database was asked for too much at once. `byName` is the same list in the order that is had soonest. */
 export function CutOff({ byName }: { byName: string }) {
   const t = useTranslations("clients.cutOff");
+  return <OneWayOut title={t("title")} text={t("text")} href={byName} label={t("byName")} />;
+}
+
+type OutProps = { title: string; text: string; href: string; label: string };
+
+function OneWayOut({ title, text, href, label }: OutProps) {
   return (
     <EmptyState
       icon={<SearchX />}
-      title={t("title")}
-      text={t("text")}
+      title={title}
+      text={text}
       actions={
         <Button asChild variant="outline">
-          <Link href={byName as Route}>{t("byName")}</Link>
+          <Link href={href as Route}>{label}</Link>
         </Button>
       }
     />

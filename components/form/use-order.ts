@@ -4,6 +4,7 @@ import { useRef, useState } from "react";
 import { useAction } from "@/components/feedback/use-action";
 import { useOfferUndo } from "@/components/history/use-offer-undo";
 import type { Action } from "@/lib/action-state";
+import { moved } from "./moved";
 
 /** The order of a list as it is being changed; what the server says goes before it. */
 export function useOrder<T extends { id: number }>(items: T[], saveOrder: Action, said: string) {
@@ -32,9 +33,6 @@ export function useOrder<T extends { id: number }>(items: T[], saveOrder: Action
   const [order] = useAction(saved, {
     onDone: ({ operation }) => offerUndo(said, operation),
   });
-  const move = (from: number, to: number) => {
-    const next = shown.filter((_, index) => index !== from);
-    show([...next.slice(0, to), ...shown.slice(from, from + 1), ...next.slice(to)]);
-  };
+  const move = (from: number, to: number) => show(moved(shown, from, to));
   return { shown, move, save: () => order({ ids: latest.current.map(({ id }) => id) }) };
 }

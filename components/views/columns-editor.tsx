@@ -5,6 +5,7 @@ import { useRouter, useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { startTransition, useId, useOptimistic, useState } from "react";
 import { MoveHandle } from "@/components/form/move-handle";
+import { moved } from "@/components/form/moved";
 import { useReorder } from "@/components/form/use-reorder";
 import { Checkbox } from "@/components/ui/checkbox";
 import { DENSITIES, type Density, type ViewSettings } from "@/lib/views/schema";
@@ -73,11 +74,6 @@ export function ColumnsEditor({ columns, offered, density, saved }: ColumnsEdito
       </p>
     </div>
   );
-}
-
-function moved(columns: Column[], from: number, to: number) {
-  const next = columns.filter((_, index) => index !== from);
-  return [...next.slice(0, to), ...columns.slice(from, from + 1), ...next.slice(to)];
 }
 
 /** Puts a change into the address; the list follows. */

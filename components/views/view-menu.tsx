@@ -31,7 +31,7 @@ export function ViewMenu({ view, actions }: Props) {
   const [openWith] = useAction(actions.openWith);
   const [forget] = useAction(actions.chooseLayout);
   const remove = useRemove(view, actions);
-  const ownLayout = view.settings !== view.original && !sameLayout(view);
+  const ownLayout = !sameLayout(view);
   return (
     <>
       <DropdownMenu>

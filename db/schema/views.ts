@@ -1,9 +1,8 @@
 import { sql } from "drizzle-orm";
 import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { flag, versioned } from "../columns";
+import { DENSITIES } from "../densities";
 import { users } from "./users";
-
-const DENSITIES = ["normal", "compact"] as const;
 
 /** A list of clients that somebody keeps: which, in what order, with which columns. */
 export const views = sqliteTable(

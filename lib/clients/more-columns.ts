@@ -6,6 +6,7 @@ import { discountOf } from "../groups/discount";
 import type { GroupDiscount } from "../settings/schema";
 import { customIdOf } from "./columns";
 import { displayFiscalCode } from "./fiscal-code";
+import { peopleOf } from "./people-column";
 
 /** What a list may show of a client beside what it always reads. */
 export type MoreColumns = {
@@ -87,6 +88,5 @@ function toMore(
   };
 }
 
-const namesIn = (role: "manager" | "portal_manager") => sql`(select json_group_array(name) from
-  (select users.name from client_people join users on users.id = user_id
-  where client_id = clients.id and client_people.role = ${role} order by users.name))`;
+const namesIn = (role: "manager" | "portal_manager") =>
+  sql`(select json_group_array(one) from ${peopleOf(role, "name")})`;

@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { peopleOf } from "../clients/people-column";
 import { plainColumns } from "../clients/plain-client";
 import type { Context } from "../context";
 import { activeFields, customColumn, customTexts } from "../fields/queries";
@@ -25,11 +26,8 @@ const primaryContact = sql`left join contacts on contacts.id =
   (select id from contacts where client_id = clients.id and deleted_at is null
     order by is_primary desc, sort_order limit 1)`;
 
-const peopleIn = (
-  role: "manager" | "portal_manager",
-) => sql`(select group_concat(email, '|') from (select users.email
-  from client_people join users on users.id = user_id
-  where client_id = clients.id and client_people.role = ${role} order by users.email))`;
+const peopleIn = (role: "manager" | "portal_manager") =>
+  sql`(select group_concat(one, '|') from ${peopleOf(role, "email")})`;
 
 const columns = sql`${plainColumns}, name_sort as nameSort, trade_register as tradeRegister, clients.email,
   (select users.email from users where users.id = clients.owner_id) as owner,

@@ -1,5 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
+import { customIdOf } from "../clients/columns";
 import { displayFiscalCode } from "../clients/fiscal-code";
+import { peopleOf } from "../clients/people-column";
 import type { Context } from "../context";
 import { activeFields, type FieldDefinition } from "../fields/queries";
 import { valueText } from "../fields/read-value";
@@ -40,10 +42,8 @@ const reach = (column: string): Own => {
   const name = sql.raw(column);
   return { select: sql`coalesce(${primary(name)}, clients.${name})` };
 };
-const people = (role: string): Own => ({
-  select: sql`(select group_concat(name, ', ') from (select users.name from client_people
-    join users on users.id = user_id where client_id = clients.id and client_people.role = ${role}
-    order by users.name))`,
+const people = (role: "manager" | "portal_manager"): Own => ({
+  select: sql`(select group_concat(one, ', ') from ${peopleOf(role, "name")})`,
 });
 
 const COLUMNS: Record<string, Own> = {
@@ -115,8 +115,8 @@ type Setting = {
 };
 
 function columnOf(key: string, setting: Setting): ViewColumn | null {
-  const custom = /^custom\.(\d+)$/.exec(key)?.[1];
-  return custom ? customColumn(Number(custom), setting) : ownColumn(key, setting);
+  const custom = customIdOf(key);
+  return custom === null ? ownColumn(key, setting) : customColumn(custom, setting);
 }
 
 function ownColumn(key: string, { groupDiscount, words }: Setting): ViewColumn | null {

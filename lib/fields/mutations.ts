@@ -1,5 +1,5 @@
-import { type SQL, sql } from "drizzle-orm";
-import { insertRows, updateRows } from "@/db/bulk";
+import { sql } from "drizzle-orm";
+import { insertRows, orderRows, updateRows } from "@/db/bulk";
 import { newVersion } from "@/db/columns";
 import type { Choice } from "@/db/field-types";
 import { fromRow } from "@/db/from-row";
@@ -79,11 +79,7 @@ export async function archiveField(ctx: Context, id: number, archived: boolean):
 export async function orderFields(ctx: Context, ids: readonly number[]): Promise<Written<void>> {
   authorize(ctx, "fields.write");
   return write(ctx, { kind: "field.order" }, async (w) => {
-    const place = sql`(select key + 1 from json_each(${JSON.stringify(ids)}) where value = fields.id)`;
-    w.later(
-      sql`update fields set ${sql.join([sql`sort_order = ${place}`, ...newVersion] as SQL[], sql`, `)}
-        where deleted_at is null and sort_order is not ${place} and ${place} is not null`,
-    );
+    w.later(orderRows("fields", ids));
   });
 }
 

@@ -1,5 +1,5 @@
-import { type SQL, sql } from "drizzle-orm";
-import { insertRows, updateRows } from "@/db/bulk";
+import { sql } from "drizzle-orm";
+import { insertRows, orderRows, updateRows } from "@/db/bulk";
 import { newVersion } from "@/db/columns";
 import { fromRow } from "@/db/from-row";
 import { type Group, groups } from "@/db/schema";
@@ -89,11 +89,7 @@ export async function deleteGroup(ctx: Context, id: number): Promise<Saved> {
 export async function orderGroups(ctx: Context, ids: readonly number[]): Promise<Written<void>> {
   authorize(ctx, "groups.write");
   return write(ctx, { kind: "group.order" }, async (w) => {
-    const place = sql`(select key + 1 from json_each(${JSON.stringify(ids)}) where value = groups.id)`;
-    w.later(
-      sql`update groups set ${sql.join([sql`sort_order = ${place}`, ...newVersion] as SQL[], sql`, `)}
-        where deleted_at is null and sort_order is not ${place} and ${place} is not null`,
-    );
+    w.later(orderRows("groups", ids));
   });
 }
 

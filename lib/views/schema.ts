@@ -1,11 +1,11 @@
 import { z } from "zod";
+import { DENSITIES, type Density } from "@/db/densities";
 import { customIdOf, isOwnColumn, isSortable } from "../clients/columns";
 import { LONGEST_FILTER } from "../filters/codec";
 import { requiredText } from "../text";
 import { isReadyMade } from "./ready-made";
 
-export const DENSITIES = ["normal", "compact"] as const;
-export type Density = (typeof DENSITIES)[number];
+export { DENSITIES, type Density };
 
 /** What a view is. */
 export type ViewSettings = {
