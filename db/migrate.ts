@@ -5,6 +5,7 @@ import { drizzle } from "drizzle-orm/libsql";
 import { migrate } from "drizzle-orm/libsql/migrator";
 import { readMigrationFiles } from "drizzle-orm/migrator";
 import { connect, filePath } from "./connect";
+import { derivedTriggers } from "./derived-triggers";
 import { historyTriggers } from "./triggers";
 
 const FOLDER = path.join(process.cwd(), "db/migrations");
@@ -47,10 +48,8 @@ async function countMigrations(client: Client) {
 
 /** Triggers follow the schema, whatever migrations came between; those that are as wanted stay. */
 async function syncTriggers(client: Client) {
-  const wanted = historyTriggers();
-  const there = await client.execute(
-    "select name, sql from sqlite_master where type = 'trigger' and name like '%\\_history\\_%' escape '\\'",
-  );
+  const wanted = new Map([...historyTriggers(), ...derivedTriggers()]);
+  const there = await client.execute("select name, sql from sqlite_master where type = 'trigger'");
   const kept = new Set<string>();
   const statements: string[] = [];
   for (const row of there.rows) {

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
+import { derivedTriggers } from "./derived-triggers";
 import { migrateDatabase } from "./migrate";
 import { testDb } from "./testing";
 import { historyTriggers } from "./triggers";
@@ -15,7 +16,9 @@ describe("the history's triggers", () => {
         sql`select name, sql from sqlite_master where type = 'trigger' order by name`,
       );
     const first = await there();
-    expect(new Set(first.map(({ name }) => name))).toEqual(new Set(historyTriggers().keys()));
+    expect(new Set(first.map(({ name }) => name))).toEqual(
+      new Set([...historyTriggers().keys(), ...derivedTriggers().keys()]),
+    );
     await migrateDatabase(db.url);
     expect(await there()).toEqual(first);
   });

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import { type Day, dayOf, type LoggedChange } from "@/lib/clients/change-days";
+import type { Day, LoggedChange } from "@/lib/clients/change-days";
+import { dayOf } from "@/lib/days";
 import { formatDay } from "@/lib/format";
 import { ChangeOperation } from "./change-operation";
 import { type PutBackActions, PutBackProvider } from "./change-put-back";

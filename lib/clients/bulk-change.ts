@@ -107,7 +107,7 @@ export type BulkRows = z.output<typeof bulkRows>;
 export const bulkAsked = z.object({ change: bulkChange, rows: bulkRows });
 
 /** Why a row was left out: words under `bulk.reasons`. */
-export type BulkReason = "gone" | "notYours" | "already" | "codeTaken";
+export type BulkReason = "gone" | "notYours" | "already" | "codeTaken" | "hasDocuments";
 
 /** What came of it: how many were skipped, and why, by message key. */
 export type BulkTold = { done: number; skipped: number; reasons: Record<string, number> };

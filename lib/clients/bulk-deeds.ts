@@ -9,6 +9,7 @@ import { customDeed } from "./bulk-custom";
 import { columnDeed, type Deed } from "./bulk-deed";
 import { linkDeed } from "./bulk-hanging";
 import { rederiveClients, UNDERIVED } from "./derive";
+import { hasDocuments } from "./documents";
 import { codeIsFree } from "./fiscal-duplicates";
 import type { BulkVerb } from "./schema";
 import { live } from "./visibility";
@@ -43,7 +44,12 @@ export const verbDeed = (verb: BulkVerb, only: SQL = sql`true`): Deed => {
 };
 
 const VERBS: Record<BulkVerb, Parameters<typeof columnDeed>[0]> = {
-  delete: { set: sql`deleted_at = ${nowMs}`, fitting: live, right: "delete" },
+  delete: {
+    set: sql`deleted_at = ${nowMs}`,
+    fitting: sql`${live} and not ${hasDocuments}`,
+    right: "delete",
+    left: sql`case when deleted_at is null then 'hasDocuments' else 'already' end`,
+  },
   restore: {
     set: sql`deleted_at = null`,
     fitting: sql`clients.deleted_at is not null and ${codeIsFree}`,

@@ -1,3 +1,5 @@
+import { dayOf } from "../days";
+
 /** A change as the log keeps it: columns by their SQL names. */
 export type Change = {
   entity: string;
@@ -20,16 +22,6 @@ export type LoggedChange = Change & {
 
 export type LoggedOperation = LoggedChange & { changes: LoggedChange[] };
 export type Day = { day: string; operations: LoggedOperation[] };
-
-const days = new Map<string, Intl.DateTimeFormat>();
-
-/** The day an instant falls on in a zone, as `2026-11-22`. */
-export function dayOf(ms: number, zone: string): string {
-  const known =
-    days.get(zone) ?? new Intl.DateTimeFormat("en-CA", { timeZone: zone, dateStyle: "short" });
-  days.set(zone, known);
-  return known.format(ms);
-}
 
 /** Changes, last first, by the operation they belong to and the day it was done. */
 export function changeDays(rows: readonly LoggedChange[], zone: string): Day[] {

@@ -1,6 +1,7 @@
 import type { Choice, FieldType } from "@/db/field-types";
 import type { Field } from "@/db/schema";
 import { normalizeWebsite } from "../clients/website";
+import { readDay } from "../days";
 import { foldText } from "../fold";
 import { messageKey } from "../message-key";
 import { clean } from "../text";
@@ -17,7 +18,7 @@ const READERS: Record<FieldType, Reader> = {
   text: (text) =>
     text.length > LONGEST_TEXT ? wrong("errors.tooLong", { max: LONGEST_TEXT }) : { value: text },
   number: (text) => said(plainNumber(text), "errors.fieldNumber"),
-  date: (text) => said(plainDay(text), "errors.fieldDate"),
+  date: (text) => said(readDay(text), "errors.fieldDate"),
   checkbox: (text) => said(ANSWERS.get(foldText(text)), "errors.fieldCheckbox"),
   link: (text) =>
     text.length > LONGEST_TEXT
@@ -57,18 +58,6 @@ function plainNumber(text: string): string | null {
   const tail = part.replace(/0+$/, "");
   const plain = tail ? `${whole}.${tail}` : whole;
   return sign === "-" && plain !== "0" ? `-${plain}` : plain;
-}
-
-const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
-const DAY_FIRST = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/;
-
-function plainDay(text: string): string | null {
-  const [, y, m, d] = ISO.exec(text) ?? [];
-  const [, day = d, month = m, year = y] = DAY_FIRST.exec(text) ?? [];
-  if (!year || !month || !day) return null;
-  const plain = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  const date = new Date(`${plain}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(plain) ? plain : null;
 }
 
 /** Choices by their labels, in the order in which the field has them. */

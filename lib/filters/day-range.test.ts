@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { dayRange, plusDays, startOfDay } from "./day-range";
+import { plusDays, startOfDay } from "../days";
+import { dayRange } from "./day-range";
 
 describe("days", () => {
   test("are counted over the ends of months and years", () => {

@@ -1,5 +1,5 @@
-import { dayOf } from "../clients/change-days";
 import type { Context } from "../context";
+import { dayOf } from "../days";
 import { COLUMN_CONDITIONS } from "./asking/columns";
 import { customPredicate } from "./asking/custom";
 import { type Asking, either, type Predicate, together } from "./asking/predicate";

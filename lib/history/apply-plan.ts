@@ -6,6 +6,7 @@ import type { Writer } from "@/db/write";
 import { rederiveClients, UNDERIVED } from "../clients/derive";
 import { onePrimary } from "../contacts/one-primary";
 import { groupBy } from "../group-by";
+import { settleAllocations } from "../payments/settle-allocations";
 import type { Plan } from "./replay";
 import { UNDOABLE } from "./tables";
 
@@ -26,6 +27,7 @@ export async function applyPlan(w: Writer, plan: Plan) {
   const hung = clientsHungOn(plan).map((id) => ({ id }));
   if (hung.length) w.later(updateRows(clients, hung, newVersion));
   await w.flush();
+  await settleAllocations(w, clientsWithMoney(plan));
   await rederiveClients(w, clientsToDerive(plan));
 }
 
@@ -35,12 +37,19 @@ function alsoOf(entity: string) {
   return UNDOABLE.get(entity)?.versioned ? newVersion : [];
 }
 
-/** Clients that change only in what hangs on them: that makes a new version of them, too. */
+/** Clients that change only in what is part of them: that makes a new version of them, too. */
 function clientsHungOn({ undone, patches }: Plan): number[] {
   const own = patches.get("clients");
-  const ids = new Set(undone.map(({ clientId }) => clientId));
+  const itsOwn = undone.filter(({ entity }) => UNDOABLE.get(entity)?.right === null);
+  const ids = new Set(itsOwn.map(({ clientId }) => clientId));
   return [...ids].filter((id): id is number => id !== null && !own?.has(id));
 }
+
+const MONEY = new Set(["invoices", "credit_notes", "payments", "allocations"]);
+
+const clientsWithMoney = ({ undone }: Plan): number[] => [
+  ...new Set(undone.flatMap(({ entity, clientId }) => (MONEY.has(entity) && clientId) || [])),
+];
 
 const ofEntity = ({ undone }: Plan, name: string) => undone.filter(({ entity }) => entity === name);
 

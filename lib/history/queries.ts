@@ -72,11 +72,19 @@ export function mayLookAt(ctx: Context): SQL {
     or kind like 'view.%'))`;
 }
 
+const WRITES = [
+  "clients.update.own",
+  "clients.update.all",
+  "records.write",
+  "notes.write",
+  "users.manage",
+] as const;
+
 /** Says of an operation whether its Undo is offered. */
 export function withUndoable(ctx: Context, operation: Operation): OperationRow {
   const { state, undoneBy, startedAt } = operation;
   const recent = Date.now() - startedAt < UNDO_DAYS * 86_400_000;
   const over = state === "done" || state === "stopped" || state === "failed";
-  const writes = may(ctx, "clients.update.own", "clients.update.all", "users.manage");
+  const writes = may(ctx, ...WRITES);
   return { ...operation, undoable: over && undoneBy === null && recent && writes };
 }

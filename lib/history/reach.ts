@@ -2,7 +2,8 @@ import { sql } from "drizzle-orm";
 import { idsIn } from "@/db/bulk";
 import type { Change } from "@/db/schema";
 import type { Writer } from "@/db/write";
-import { reachableClients } from "../clients/visibility";
+import { hasDocuments } from "../clients/documents";
+import { reachableClients, visibleClients } from "../clients/visibility";
 import { type Context, may } from "../context";
 import { changeableViews } from "../views/visibility";
 import { UNDOABLE } from "./tables";
@@ -13,12 +14,14 @@ export async function reachableChanges(ctx: Context, w: Writer, changes: readonl
   const viewIds = changes
     .filter(({ entity }) => entity === "views")
     .map(({ entityId }) => entityId);
-  const [updatable, deletable, views] = await w.send<{ id: number }>(
+  const [updatable, deletable, visible, views] = await w.send<{ id: number }>(
     sql`select id from clients where id in ${idsIn(ids)} and ${reachableClients(ctx, "update")}`,
-    sql`select id from clients where id in ${idsIn(ids)} and ${reachableClients(ctx, "delete")}`,
+    sql`select id from clients where id in ${idsIn(ids)} and ${reachableClients(ctx, "delete")}
+      and not ${hasDocuments}`,
+    sql`select id from clients where id in ${idsIn(ids)} and ${visibleClients(ctx)}`,
     sql`select id from views where id in ${idsIn(viewIds)} and ${changeableViews(ctx)}`,
   );
-  const ownViews = idSet(views);
+  const [ownViews, seen] = [idSet(views), idSet(visible)];
   const byVerb = { update: idSet(updatable), delete: idSet(deletable) };
   return changes.filter((change) => {
     const right = UNDOABLE.get(change.entity)?.right;
@@ -28,7 +31,8 @@ export async function reachableChanges(ctx: Context, w: Writer, changes: readonl
         ownViews.has(change.entityId) ||
         (change.before?.shared === 1 && may(ctx, "settings.manage"))
       );
-    if (right !== null) return may(ctx, right);
+    if (right !== null)
+      return may(ctx, right) && (change.clientId === null || seen.has(change.clientId));
     return change.clientId !== null && byVerb[verbOf(change)].has(change.clientId);
   });
 }

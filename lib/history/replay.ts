@@ -87,11 +87,14 @@ function putBackOver(plan: Plan, change: Change, row: Row, force: boolean) {
 function takeAway(plan: Plan, change: Change, row: Row | undefined, force: boolean) {
   const table = UNDOABLE.get(change.entity);
   if (!row || !table || (table.soft && row.deleted_at !== null)) return;
+  const numbered = table.numbered && row.number !== null;
+  if (numbered && row.status === "cancelled") return;
   const fields = Object.keys(change.after ?? {});
   const found = force ? [] : conflictsOf(change, row, fields);
   plan.conflicts.push(...found);
   if (found.length) return;
-  if (table.soft) set(plan, change, row, { deleted_at: Date.now() });
+  if (numbered) set(plan, change, row, { status: "cancelled" });
+  else if (table.soft) set(plan, change, row, { deleted_at: Date.now() });
   else listIn(plan.deletes, change.entity).push(change.entityId);
   plan.undone.push(change);
 }

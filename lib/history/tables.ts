@@ -12,13 +12,16 @@ type Undoable = {
   right: Right | null;
   /** The client's order, keys and warnings are made from it. */
   derives: boolean;
+  /** With a number it is cancelled in place of removed. */
+  numbered: boolean;
 };
 
 const undoable = (table: SQLiteTable, right: Right | null, derives = false): [string, Undoable] => {
   const { name, columns } = getTableConfig(table);
   const names = columns.map((column) => column.name);
-  const [soft, versioned] = [names.includes("deleted_at"), names.includes("version")];
-  return [name, { columns: names, soft, versioned, right, derives }];
+  const has = (column: string) => names.includes(column);
+  const [soft, versioned, numbered] = [has("deleted_at"), has("version"), has("number")];
+  return [name, { columns: names, soft, versioned, right, derives, numbered }];
 };
 
 /** The tables whose changes can be taken back. */
@@ -29,6 +32,17 @@ export const UNDOABLE: ReadonlyMap<string, Undoable> = new Map([
   undoable(schema.fieldValues, null, true),
   undoable(schema.clientGroups, null),
   undoable(schema.clientPeople, null),
+  undoable(schema.invoices, "records.write"),
+  undoable(schema.estimates, "records.write"),
+  undoable(schema.creditNotes, "records.write"),
+  undoable(schema.payments, "records.write"),
+  undoable(schema.allocations, "records.write"),
+  undoable(schema.projects, "notes.write"),
+  undoable(schema.tickets, "notes.write"),
+  undoable(schema.ticketReplies, "notes.write"),
+  undoable(schema.communications, "notes.write"),
+  undoable(schema.notes, "notes.write"),
+  undoable(schema.tasks, "notes.write"),
   undoable(schema.views, "clients.read.own"), // and whose view it is
   undoable(schema.fields, "fields.write"),
   undoable(schema.groups, "groups.write"),

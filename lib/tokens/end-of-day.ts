@@ -1,4 +1,4 @@
-import { dayOf } from "../clients/change-days";
+import { dayOf } from "../days";
 
 const HOUR_MS = 3_600_000;
 

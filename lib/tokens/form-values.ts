@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dayOf } from "../clients/change-days";
+import { dayOf } from "../days";
 import { typedNumber } from "../typed-number";
 import { endOfDay } from "./end-of-day";
 import { RESOURCES, type TokenItem, type TokenRights, tokenInput } from "./schema";

@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
-import { dayRange, plusDays, startOfDay } from "../day-range";
+import { plusDays, startOfDay } from "../../days";
+import { dayRange } from "../day-range";
 import type { Condition, Operator } from "../schema";
 import { type Asking, allOf } from "./predicate";
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { getLocale, getTranslations } from "next-intl/server";
-import { dayOf } from "@/lib/clients/change-days";
 import { countryName } from "@/lib/countries/countries";
+import { dayOf } from "@/lib/days";
 import type { ColumnWords } from "@/lib/exports/view-columns";
 import { LANGUAGE_NAMES, LANGUAGES } from "@/lib/preferences";
 

@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import { idsOfRows } from "@/lib/clients/bulk-freeze";
-import { dayOf } from "@/lib/clients/change-days";
 import { exportList, exportRows } from "@/lib/clients/schema";
 import type { Context } from "@/lib/context";
+import { dayOf } from "@/lib/days";
 import type { AppError } from "@/lib/errors";
 import { type Exported, exportClients } from "@/lib/exports/export-clients";
 import type { AskedView } from "@/lib/exports/view-columns";
