@@ -16,6 +16,10 @@ export const TICKET_PRIORITIES = ["low", "medium", "high", "urgent"] as const;
 export const COMMUNICATION_KINDS = ["call", "email", "meeting"] as const;
 export const DIRECTIONS = ["in", "out"] as const;
 
+/** The three documents of money that have lines. */
+export const DOCUMENT_KINDS = ["invoice", "estimate", "creditNote"] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
 /** A line of a document: `quantity` in thousandths, `unitPrice` in minor units, `taxBp` in basis points. */
 export type DocumentLine = {
   description: string;

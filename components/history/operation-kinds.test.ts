@@ -8,6 +8,10 @@ import ro from "@/messages/ro.json";
 
 const lib = join(import.meta.dirname, "../../lib");
 
+const OF_DOCUMENTS = ["invoice", "estimate", "creditNote"].flatMap((kind) =>
+  ["create", "update", "send", "cancel", "delete"].map((verb) => `${kind}.${verb}`),
+);
+
 /** Kinds of operations as the sources of lib name them, in a line that says so: `kind: "client.create"`. */
 function kindsInLib(): string[] {
   const files = readdirSync(lib, { recursive: true, encoding: "utf8" }).filter(
@@ -18,7 +22,9 @@ function kindsInLib(): string[] {
       [...line.matchAll(/"(\w+\.\w+)"/g)].map(([, kind = ""]) => kind),
     ),
   );
-  return [...new Set([...found, ...BULK_DEEDS.map((deed) => `clients.${deed}`)])].sort();
+  const kinds = found.filter((word) => !/^errors\.|\.write$/.test(word));
+  const bulk = BULK_DEEDS.map((deed) => `clients.${deed}`);
+  return [...new Set([...kinds, ...bulk, ...OF_DOCUMENTS])].sort();
 }
 
 test.each([

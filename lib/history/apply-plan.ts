@@ -27,7 +27,12 @@ export async function applyPlan(w: Writer, plan: Plan) {
   const hung = clientsHungOn(plan).map((id) => ({ id }));
   if (hung.length) w.later(updateRows(clients, hung, newVersion));
   await w.flush();
-  await settleAllocations(w, clientsWithMoney(plan));
+  const putBack = plan.inserts.get("allocations") ?? [];
+  await settleAllocations(
+    w,
+    clientsWithMoney(plan),
+    putBack.map(({ id }) => Number(id)),
+  );
   await rederiveClients(w, clientsToDerive(plan));
 }
 

@@ -10,10 +10,15 @@ type Allocated = {
 };
 
 /**
- * After rows were put back, takes what was given twice from what was given last: no invoice is paid
- * above its total and nothing gives more than it has. What is taken becomes credit.
+ * After allocations were put back, takes what was given twice from those, then from what was given
+ * last: no invoice is paid above its total and nothing gives more than it has. What is taken becomes
+ * credit.
  */
-export async function settleAllocations(w: Writer, clientIds: readonly number[]) {
+export async function settleAllocations(
+  w: Writer,
+  clientIds: readonly number[],
+  putBack: readonly number[],
+) {
   if (!clientIds.length) return;
   for (const [source, over] of OVER) {
     const rows = await w.rows<Allocated & { source: number }>(sql`select allocations.id,
@@ -22,7 +27,7 @@ export async function settleAllocations(w: Writer, clientIds: readonly number[])
       left join payments on payments.id = payment_id
       left join credit_notes on credit_notes.id = credit_note_id
       where invoices.client_id in ${idsIn(clientIds)} and ${sql.raw(over)} > 0
-      order by allocations.id desc`);
+      order by allocations.id in ${idsIn(putBack)} desc, allocations.id desc`);
     const left = new Map<number, number>();
     for (const row of rows) {
       const excess = left.get(row.source) ?? row.over;

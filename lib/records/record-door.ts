@@ -1,7 +1,7 @@
-import { getTableName, sql } from "drizzle-orm";
+import { getTableName, type SQL, sql } from "drizzle-orm";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import { updateRows } from "@/db/bulk";
-import { newVersion } from "@/db/columns";
+import { newVersion, nowMs } from "@/db/columns";
 import { fromRow } from "@/db/from-row";
 import type { Right } from "@/db/rights";
 import type { Writer } from "@/db/write";
@@ -90,9 +90,16 @@ export function changeRecord<T extends RecordTable>(
   return true;
 }
 
-/** The number the next row of a table gets; the write lock keeps others from it. */
+/** What the number of a table's next row is; the write lock keeps others from it. */
+export const nextIdOf = (table: SQLiteTable): SQL =>
+  sql`select coalesce(max(seq), 0) + 1 as id from sqlite_sequence where name = ${getTableName(table)}`;
+
 export async function nextId(w: Writer, table: SQLiteTable): Promise<number> {
-  const [row] = await w.rows<{ id: number }>(sql`select coalesce(max(seq), 0) + 1 as id
-    from sqlite_sequence where name = ${getTableName(table)}`);
+  const [row] = await w.rows<{ id: number }>(nextIdOf(table));
   return row?.id ?? 1;
 }
+
+/** The row stays and can come back. */
+export const softDelete = (table: SQLiteTable, id: number): SQL =>
+  sql`update ${sql.identifier(getTableName(table))}
+    set ${sql.join([sql`deleted_at = ${nowMs}`, ...newVersion], sql`, `)} where id = ${id}`;

@@ -1,0 +1,57 @@
+import type { DocumentKind, DocumentLine } from "@/db/record-kinds";
+import { AppError, type Fields } from "../errors";
+import { messageKey } from "../message-key";
+import { MOST } from "../money";
+import { STATUSES_OF } from "./schema";
+import { totalsOf } from "./totals";
+
+type Counted = { lines: DocumentLine[]; discountBp: number; total?: number };
+
+/** The sums of a document: of its lines, or the one it came with. */
+export function sumsOf({ lines, discountBp, total = 0 }: Counted) {
+  if (!lines.length) return { subtotal: total, discount: 0, tax: 0, total };
+  const { taxes: _, ...sums } = totalsOf(lines, discountBp);
+  return sums;
+}
+
+type Checked = { date: string; dueDate?: string | null; lines: DocumentLine[]; total: number };
+
+/** What can't be about a document, whatever it was before. */
+export function wrongFields({ date, dueDate, lines, total }: Checked): Fields {
+  const wrong: Fields = {};
+  if (dueDate && dueDate < date) wrong.dueDate = ["errors.dayOrder"];
+  const sum = lines.length ? "lines" : "total";
+  if (total < 0) wrong[sum] = ["errors.totalBelowZero"];
+  if (total > MOST) wrong[sum] = ["errors.amount"];
+  return wrong;
+}
+
+export function refuseFields(fields: Fields) {
+  if (Object.keys(fields).length)
+    throw new AppError("invalid", "Some fields need attention.", { fields, key: "errors.invalid" });
+}
+
+export type Status = "draft" | "sent" | "accepted" | "declined" | "cancelled";
+
+/** From which state a document may go where. A numbered one never becomes a draft again. */
+const STEPS: Record<Status, readonly Status[]> = {
+  draft: ["sent", "accepted", "declined"],
+  sent: ["accepted", "declined", "cancelled"],
+  accepted: ["sent", "declined", "cancelled"],
+  declined: ["sent", "accepted", "cancelled"],
+  cancelled: [],
+};
+
+export function wrongStep(from: Status, to: Status | undefined): Fields {
+  if (!to || to === from || STEPS[from].includes(to)) return {};
+  return { status: [messageKey(`errors.statusStep.${from}`)] };
+}
+
+export const wrongStatus = (kind: DocumentKind, status: Status | undefined): Fields =>
+  !status || (STATUSES_OF[kind] as readonly Status[]).includes(status)
+    ? {}
+    : { status: ["errors.choice"] };
+
+/** Credit notes have no last day. */
+export const until = (kind: DocumentKind, dueDate: string | null | undefined) =>
+  kind === "creditNote" || dueDate === undefined ? {} : { dueDate };

@@ -1,0 +1,64 @@
+import { sql } from "drizzle-orm";
+import type { Payment } from "@/db/schema";
+import { payments } from "@/db/schema";
+import type { Context } from "../context";
+import { type Allocation, listAllocations } from "../documents/queries";
+import { getRecord, pageOfRecords, type RecordPage } from "../records/page-of-records";
+
+/** A payment as lists show it, in minor units; `open` is what of it is credit still. */
+export type PaymentRow = Pick<
+  Payment,
+  | "id"
+  | "clientId"
+  | "kind"
+  | "status"
+  | "number"
+  | "currency"
+  | "amount"
+  | "date"
+  | "method"
+  | "reference"
+  | "createdAt"
+  | "version"
+> & { open: number };
+
+export type PaymentView = PaymentRow & { note: string | null; allocations: Allocation[] };
+
+export function toPaymentRow(payment: Payment): PaymentRow {
+  const { at: _at, series: _series, seq: _seq, applied, note: _note, ...row } = payment;
+  const { updatedAt: _updated, deletedAt: _deleted, ...shown } = row;
+  return { ...shown, open: row.status === "booked" ? row.amount - applied : 0 };
+}
+
+/** The payments and refunds of a client, last first, a page at a time. */
+export async function listPayments(
+  ctx: Context,
+  asked: { clientId: number; after?: string; limit?: number },
+): Promise<RecordPage<PaymentRow>> {
+  const { rows, next } = await pageOfRecords(ctx, payments, { ...asked, by: "at" });
+  return { rows: rows.map(toPaymentRow), next };
+}
+
+/** One payment with where it went. */
+export async function getPayment(ctx: Context, id: number): Promise<PaymentView> {
+  const payment = await getRecord(ctx, payments, { id, what: "payment" });
+  const allocations = await listAllocations(ctx, { paymentId: id });
+  return { ...toPaymentRow(payment), note: payment.note, allocations };
+}
+
+/** An invoice that a payment can go to. */
+export type OpenInvoice = {
+  id: number;
+  number: string | null;
+  date: string;
+  dueDate: string | null;
+  currency: string;
+  open: number;
+};
+
+/** What a client that the caller was shown has to pay, what is due first in front. */
+export const openInvoices = ({ db }: Context, clientId: number): Promise<OpenInvoice[]> =>
+  // invoices_open_idx
+  db.rows<OpenInvoice>(sql`select id, number, date, due_date as dueDate, currency, open
+    from invoices where client_id = ${clientId} and open <> 0
+    order by coalesce(due_date, date), id limit 500`);
