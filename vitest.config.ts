@@ -7,6 +7,7 @@ const onServerToo = [
   "lib/clients/{mutations,bulk*,search,round-trips,all-clients,by-name,matching}.test.ts",
   "lib/filters/filters.test.ts",
   "lib/{contacts,fields,groups,views}/{contacts,fields,groups,views}.test.ts",
+  "lib/{documents,payments}/{documents,payments}.test.ts",
   "lib/tokens/call-windows.test.ts",
   "lib/api/only-once.test.ts",
 ];
