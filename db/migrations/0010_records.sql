@@ -262,4 +262,5 @@ CREATE TABLE `tickets` (
 	FOREIGN KEY (`project_id`) REFERENCES `projects`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE INDEX `tickets_client_idx` ON `tickets` (`client_id`,`created_at`,`id`) WHERE deleted_at is null;
+CREATE INDEX `tickets_client_idx` ON `tickets` (`client_id`,`created_at`,`id`) WHERE deleted_at is null;--> statement-breakpoint
+ALTER TABLE `client_visits` ADD `previous_at` integer;

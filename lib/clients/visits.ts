@@ -4,6 +4,7 @@ import { jot } from "../history/bookkeeping";
 import { live, visibleClients } from "./visibility";
 
 const MINUTE_MS = 60_000;
+const VISIT_MS = 30 * MINUTE_MS; // looks closer to each other are one visit
 
 /** Notes that a person opened a client she may see: one write a minute, however often she looks. */
 export async function noteVisit(ctx: Context, clientId: number): Promise<void> {
@@ -17,8 +18,18 @@ export async function noteVisit(ctx: Context, clientId: number): Promise<void> {
   await jot(
     ctx.db,
     sql`insert into client_visits (user_id, client_id) values (${userId}, ${clientId})
-      on conflict (user_id, client_id) do update set at = excluded.at`,
+      on conflict (user_id, client_id) do update set at = excluded.at,
+        previous_at = case when excluded.at - at > ${VISIT_MS} then at else previous_at end`,
   );
+}
+
+/** When the visit before this one ended, in UTC milliseconds; null: she sees the client for the first time. */
+export async function lastVisit({ db, actor }: Context, clientId: number): Promise<number | null> {
+  const [row] = await db.rows<{ at: number; previousAt: number | null }>(sql`select at,
+    previous_at as previousAt from client_visits
+    where user_id = ${actor.userId} and client_id = ${clientId}`);
+  if (!row) return null;
+  return Date.now() - row.at > VISIT_MS ? row.at : row.previousAt; // this look is noted later than it is shown
 }
 
 export type RecentClient = { id: number; name: string };
