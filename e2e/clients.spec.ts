@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
+import { openTab } from "./record-page";
 
 const list = (q: string) => `/admin/clients?q=${encodeURIComponent(q)}`;
 const row = (page: Page, name = "") => page.getByRole("row").filter({ hasText: name });
@@ -64,7 +65,7 @@ test("an edit is saved, undone, and put back from the history", async ({ admin, 
   await city.fill("Brașov");
   await admin.keyboard.press("Control+s");
   await expect(admin.getByRole("button", { name: "Save changes" })).toHaveCount(0);
-  await admin.getByRole("link", { name: "History" }).last().click();
+  await openTab(admin, "History");
   await expect(admin).toHaveURL(/\/history$/);
   await admin
     .getByRole("button", { name: /^Put this back/ })

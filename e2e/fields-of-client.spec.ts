@@ -3,11 +3,11 @@ import { contextOfEmail } from "@/lib/users/user-context";
 import { expect, faults } from "./fixtures";
 import { test } from "./own-workspace";
 import { emailOf } from "./people";
+import { openTab } from "./record-page";
 
 test.describe.configure({ mode: "default" }); // they share a workspace
 
 const details = (page: Page) => page.getByRole("region", { name: "More details" });
-const tab = (page: Page, name: string) => page.getByRole("link", { name, exact: true }).click();
 const nameOf = (page: Page) => page.getByRole("textbox", { name: "Name", exact: true });
 const save = (page: Page) => page.getByRole("button", { name: "Save changes" }).click();
 const saved = (page: Page) =>
@@ -65,7 +65,7 @@ test("a new client begins with the defaults, asks for what is required, and show
   const link = details(admin).getByRole("link", { name: /^portal.example.com\/in/ });
   await expect(link).toHaveAttribute("href", "https://portal.example.com/in");
   await expect(link).toHaveAttribute("rel", /noopener/);
-  await tab(admin, "Profile");
+  await openTab(admin, "Profile");
   await expect(size).toHaveValue("12500.5");
 });
 
@@ -90,12 +90,12 @@ test("an edit is saved by key, undone, and an answer can be taken back", async (
   await admin.keyboard.press("Control+s");
   await saved(admin);
   await expect(admin.getByRole("button", { name: "Save changes" })).toHaveCount(0);
-  await tab(admin, "Overview");
+  await openTab(admin, "Overview");
   await expect(details(admin).getByText("Walnut")).toBeVisible();
   await expect(details(admin).getByText(`News ${company}`)).toHaveCount(0);
   await admin.getByRole("button", { name: "Undo" }).first().click();
   await expect(details(admin).getByText("Chestnut")).toBeVisible();
-  await tab(admin, "Profile");
+  await openTab(admin, "Profile");
   await expect(admin.getByLabel(`Nick ${company}`)).toHaveValue("Chestnut");
   await expect(admin.getByLabel(`News ${company}`)).toHaveValue("1");
 });
@@ -119,7 +119,7 @@ test("an archived choice stays where it is, and cannot be chosen anew", async ({
   await admin.getByLabel("City", { exact: true }).fill("Cluj");
   await save(admin);
   await saved(admin);
-  await tab(admin, "Overview");
+  await openTab(admin, "Overview");
   await expect(details(admin).getByText("Gold", { exact: true })).toBeVisible();
   await admin.goto("/admin/clients/new");
   await expect(admin.getByLabel(company).getByRole("option")).toHaveText(["Not set", "Silver"]);

@@ -10,7 +10,7 @@ export function CardRest({ children }: { children: ReactNode }) {
   const id = useId();
   const [open, setOpen] = useState(false);
   return (
-    <>
+    <div>
       <button
         type="button"
         aria-expanded={open}
@@ -24,9 +24,13 @@ export function CardRest({ children }: { children: ReactNode }) {
           className="size-3.5 transition-transform group-aria-expanded:rotate-180"
         />
       </button>
-      <div id={id} data-open={open} className="divide-y max-xl:data-[open=false]:hidden">
+      <div
+        id={id}
+        data-open={open}
+        className="divide-y max-xl:border-t max-xl:data-[open=false]:hidden"
+      >
         {children}
       </div>
-    </>
+    </div>
   );
 }

@@ -21,7 +21,7 @@ export function OverviewAdds({ client, tabs }: { client: number; tabs: readonly 
   return (
     <nav aria-label={t("add")} className="flex flex-wrap items-center gap-1.5">
       {tabs.map((tab) => (
-        <Button key={tab} asChild variant="outline">
+        <Button key={tab} asChild variant="outline" size="sm">
           <TabLink client={client} tab={tab} hash="#add">
             {ICONS[tab]}
             {t(`addOf.${tab}`)}

@@ -20,7 +20,7 @@ export function CustomCard({ client, mayEdit }: Props) {
     value: custom[field.id] && <CustomValue field={field} text={custom[field.id] ?? ""} />,
   }));
   const link = mayEdit && (
-    <CardLink client={id} tab="profile" hash="#edit" aria-label={t("editCustom")}>
+    <CardLink client={id} tab="profile" hash="#edit-custom" aria-label={t("editCustom")}>
       {t("edit")}
     </CardLink>
   );

@@ -25,7 +25,7 @@ export function PeopleCard({ client, zone, mayEdit, visit }: Props) {
       title={t("people")}
       action={
         mayEdit && (
-          <CardLink client={id} tab="profile" hash="#edit" aria-label={t("editPeople")}>
+          <CardLink client={id} tab="profile" hash="#edit-people" aria-label={t("editPeople")}>
             {t("edit")}
           </CardLink>
         )

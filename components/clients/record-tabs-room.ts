@@ -2,7 +2,7 @@ import type { RecordTab } from "./record-tab-names";
 
 export type LabelledTab = { name: RecordTab; label: string; count?: string };
 
-const LETTER = 7.2; // px, on the average, of what a tab is written in
+const LETTER = 6.9; // px, on the average, of what a tab is written in
 const AROUND = 20; // its padding and the gap to the next
 const BESIDE = 6; // between a label and its count, or its icon
 const ICON = 14;
