@@ -36,7 +36,7 @@ test("the overview says whom to turn to, who answers here and who looked in last
     "mailto:ana@acme.ro",
   );
   const people = admin.getByRole("region", { name: "Responsible colleagues" });
-  await expect(people.getByText(/^manager person looked in last, now/)).toBeVisible();
+  await expect(people.getByText(/^Last opened by manager person, now/)).toBeVisible();
   await admin.getByRole("link", { name: "Add contact" }).click();
   await expect(admin.getByRole("form", { name: "Add contact" })).toBeVisible();
   await openTab(admin, "Overview");

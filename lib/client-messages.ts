@@ -22,6 +22,7 @@ const CLIENT = [
   "login",
   "nav",
   "operations",
+  "overview",
   "palette",
   "password",
   "reset",

@@ -30,7 +30,7 @@ export function IdentityCard({ client, zone, actions, footer }: Props) {
       aria-label={t("label")}
       className="divide-y rounded-lg border bg-card xl:sticky xl:top-18 xl:max-h-[calc(100dvh-6rem)] xl:overflow-y-auto"
     >
-      <div className="space-y-3 p-4">
+      <div className="flex flex-col gap-3 p-4 sm:max-xl:flex-row sm:max-xl:items-start sm:max-xl:justify-between">
         <RecordName client={client} />
         {actions}
       </div>
@@ -66,7 +66,12 @@ function PeopleFacts({ client, zone }: Pick<Props, "client" | "zone">) {
     },
     { label: t("discount"), value: discount && <Discount discount={discount} /> },
   ];
-  return <Facts facts={facts} />;
+  return (
+    <Facts
+      facts={facts}
+      className="sm:max-xl:grid sm:max-xl:grid-cols-2 sm:max-xl:gap-x-8 sm:max-xl:gap-y-1.5 sm:max-xl:space-y-0"
+    />
+  );
 }
 
 function CodeFacts({ client }: { client: ClientRecord }) {

@@ -19,7 +19,10 @@ export function OverviewAdds({ client, tabs }: { client: number; tabs: readonly 
   const t = useTranslations("overview");
   if (!tabs.length) return null;
   return (
-    <nav aria-label={t("add")} className="flex flex-wrap items-center gap-1.5">
+    <nav
+      aria-label={t("add")}
+      className="no-scrollbar -mx-4 -my-1 flex items-center gap-1.5 overflow-x-auto px-4 py-1 sm:mx-0 sm:flex-wrap sm:px-0"
+    >
       {tabs.map((tab) => (
         <Button key={tab} asChild variant="outline" size="sm">
           <TabLink client={client} tab={tab} hash="#add">

@@ -6,7 +6,8 @@ const LETTER = 6.9; // px, on the average, of what a tab is written in
 const AROUND = 20; // its padding and the gap to the next
 const BESIDE = 6; // between a label and its count, or its icon
 const ICON = 14;
-const STEP = 2; // rem: the rules in record-tabs.css
+const STEP = 2; // rem, as the rules in record-tabs.css go
+const WIDEST = 64; // rem: more than the row ever has
 
 const widthOf = ({ label, count }: Pick<LabelledTab, "label" | "count">) =>
   AROUND + LETTER * label.length + (count ? BESIDE + LETTER * count.length : 0);
@@ -22,7 +23,7 @@ export function roomOf(tabs: readonly LabelledTab[], active: RecordTab, more: st
   for (const tab of tabs) {
     if (tab === always) continue;
     taken += widthOf(tab);
-    rooms.set(tab.name, `needs-${Math.ceil(taken / 16 / STEP) * STEP}`);
+    rooms.set(tab.name, `needs-${Math.min(Math.ceil(taken / 16 / STEP) * STEP, WIDEST)}`);
   }
   return rooms;
 }
