@@ -24,6 +24,7 @@ const CLIENT = [
   "nav",
   "notes",
   "operations",
+  "overview",
   "palette",
   "password",
   "records",

@@ -43,3 +43,17 @@ export async function recentClients(ctx: Context, limit: number): Promise<Recent
     where client_visits.user_id = ${ctx.actor.userId} and ${live} and ${visibleClients(ctx)}
     order by at desc limit ${limit}`);
 }
+
+export type Visit = { name: string; at: number };
+
+/** Who else opened a client last, and when (UTC milliseconds). */
+export async function lastVisit(ctx: Context, clientId: number): Promise<Visit | null> {
+  authorize(ctx, "clients.read.own", "clients.read.all");
+  // client_visits_idx, once for each colleague
+  const [visit] = await ctx.db.rows<Visit>(sql`select users.name, client_visits.at from users
+    cross join client_visits on user_id = users.id and client_id = ${clientId}
+    cross join clients on clients.id = client_id
+    where users.id is not ${ctx.actor.userId} and ${visibleClients(ctx)}
+    order by client_visits.at desc limit 1`);
+  return visit ?? null;
+}
