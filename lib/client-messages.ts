@@ -33,6 +33,7 @@ const CLIENT = [
   "settings",
   "setup",
   "shell",
+  "statement",
   "table",
   "tasks",
   "team",

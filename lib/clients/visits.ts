@@ -24,7 +24,10 @@ export async function noteVisit(ctx: Context, clientId: number): Promise<void> {
 }
 
 /** When the visit before this one ended, in UTC milliseconds; null: she sees the client for the first time. */
-export async function lastVisit({ db, actor }: Context, clientId: number): Promise<number | null> {
+export async function visitBefore(
+  { db, actor }: Context,
+  clientId: number,
+): Promise<number | null> {
   const [row] = await db.rows<{ at: number; previousAt: number | null }>(sql`select at,
     previous_at as previousAt from client_visits
     where user_id = ${actor.userId} and client_id = ${clientId}`);
