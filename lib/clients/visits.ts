@@ -50,7 +50,7 @@ export async function recentClients(ctx: Context, limit: number): Promise<Recent
 export type Visit = { name: string; at: number };
 
 /** Who else opened a client last, and when (UTC milliseconds). */
-export async function lastVisit(ctx: Context, clientId: number): Promise<Visit | null> {
+export async function lastVisitor(ctx: Context, clientId: number): Promise<Visit | null> {
   authorize(ctx, "clients.read.own", "clients.read.all");
   // client_visits_idx, once for each colleague
   const [visit] = await ctx.db.rows<Visit>(sql`select users.name, client_visits.at from users
