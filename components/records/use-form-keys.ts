@@ -8,16 +8,21 @@ type Props = { dirty: boolean; pending: boolean; onCancel: () => void };
 /** Ctrl/⌘ Enter saves from any field, Escape lets go; of a text that was typed it asks first. */
 export function useFormKeys({ dirty, pending, onCancel }: Props) {
   const t = useTranslations("records");
-  // a line is soon typed again, a text is not
-  const mayLose = (target: EventTarget) =>
-    !(dirty && target instanceof HTMLTextAreaElement) || window.confirm(t("discard"));
-  return (event: KeyboardEvent<HTMLFormElement>) => {
-    const { currentTarget: form, target, key, ctrlKey, metaKey } = event;
-    if (!form.contains(target as Node)) return; // in its open menu
-    const saves = key === "Enter" && (ctrlKey || metaKey);
-    if (!saves && key !== "Escape") return;
-    event.preventDefault();
-    if (saves && !pending) form.requestSubmit();
-    if (!saves && mayLose(target)) onCancel();
+  const save = (form: HTMLFormElement) => pending || form.requestSubmit();
+  const letGo = (_form: HTMLFormElement, from: EventTarget) => {
+    const loses = dirty && from instanceof HTMLTextAreaElement; // a line is soon typed again
+    if (!loses || window.confirm(t("discard"))) onCancel();
   };
+  return (event: KeyboardEvent<HTMLFormElement>) => {
+    const { currentTarget: form, target } = event;
+    const act = actOf(event, { save, letGo });
+    if (!act || !form.contains(target as Node)) return; // in its open menu
+    event.preventDefault();
+    act(form, target);
+  };
+}
+
+function actOf<T>({ key, ctrlKey, metaKey }: KeyboardEvent, acts: { save: T; letGo: T }) {
+  if (key === "Escape") return acts.letGo;
+  return key === "Enter" && (ctrlKey || metaKey) ? acts.save : undefined;
 }
