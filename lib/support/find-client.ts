@@ -22,7 +22,7 @@ export const FIND: Record<Clue, Find> = {
 async function byEmail(ctx: Context, text: string) {
   const email = text.toLowerCase();
   const same = (one: string | null) => one?.toLowerCase() === email;
-  const found = await candidates(ctx, `{emails} : ${phrase(`  ${foldText(text)}  `)}`);
+  const found = await candidates(ctx, "client_words", foldText(text));
   return best(found, (one) =>
     ownOrOfPeople(
       same(one.email),
@@ -36,9 +36,8 @@ async function byDomain(ctx: Context, text: string) {
   const domain = domainOf(text);
   if (!domain || isFree(domain)) return null;
   const at = (address: string | null) => Number(domainOf(address) === domain);
-  const typed = foldText(typedDomain(text));
-  const match = `{emails} : ${phrase(`@${typed}  `)} OR {text} : ${phrase(`  ${typed}`)}`;
-  return best(await candidates(ctx, match), ({ email, website, people }) =>
+  const found = await candidates(ctx, "client_words", foldText(typedDomain(text)));
+  return best(found, ({ email, website, people }) =>
     people.reduce((hits, person) => hits + at(person.email), at(email) + at(website)),
   );
 }
@@ -50,7 +49,7 @@ async function byPhone(ctx: Context, text: string) {
   const digits = nationalNumber(text, null, DEFAULT_COUNTRY) ?? phoneDigits(text);
   if (digits.length < SHORTEST_NUMBER) return null;
   const number = numberOf(text, null);
-  const found = await candidates(ctx, `{text} : ${phrase(digits)}`);
+  const found = await candidates(ctx, "client_search", digits);
   return best(found, ({ phone, country, people }) => {
     const same = (one: string | null) => one !== null && numberOf(one, country) === number;
     return ownOrOfPeople(
@@ -88,17 +87,24 @@ type Candidate = {
 
 const MOST = 2_000; // of a domain or a number, no more clients have the same
 
-const phrase = (text: string) => `"${text.replaceAll('"', '""')}"`;
-
-/** The clients in whose search key something stands, oldest first, with all that may be it. */
-async function candidates(ctx: Context, match: string): Promise<Candidate[]> {
+/**
+ * The clients in whose search key a text stands, oldest first, with all that may be it: in the index
+ * of words its words side by side, in the other anywhere.
+ */
+async function candidates(
+  ctx: Context,
+  index: "client_words" | "client_search",
+  text: string,
+): Promise<Candidate[]> {
+  const key = sql.identifier(index);
+  const phrase = `"${text.replaceAll('"', '""')}"`;
   const rows = await ctx.db.rows<Omit<Candidate, "people"> & { people: string }>(sql`
     select clients.id, email, website, phone, country,
       (select json_group_array(json_object('email', email, 'phone', phone)) from contacts
         where client_id = clients.id and deleted_at is null) as people
-    from client_search cross join clients on clients.id = client_search.rowid
-    where client_search match ${match} and ${live} and ${visibleClients(ctx)}
-    order by client_search.rowid limit ${MOST}`);
+    from ${key} cross join clients on clients.id = ${key}.rowid
+    where ${key} match ${phrase} and ${live} and ${visibleClients(ctx)}
+    order by ${key}.rowid limit ${MOST}`);
   return rows.map(({ people, ...row }) => ({ ...row, people: JSON.parse(people) }));
 }
 
