@@ -4,9 +4,11 @@ import { type Project, projects } from "@/db/schema";
 import { visibleClients } from "../clients/visibility";
 import { authorize, type Context } from "../context";
 import { type AllAsked, pageOfAllRecords, walkRecords } from "../records/all-records";
+import { countByStatus } from "../records/count-by-status";
 import { inStatus } from "../records/in-status";
 import { getRecord, pageOfRecords, type RecordPage } from "../records/page-of-records";
 import { type Named, userNames } from "../users/names";
+import { PROJECTS_SHOWN } from "./shown";
 
 /** A project as screens and programs know it. */
 export type ProjectRow = Project & { members: Named[] };
@@ -25,6 +27,12 @@ export async function listClientProjects(
 ): Promise<RecordPage<ProjectRow>> {
   const page = await pageOfRecords(ctx, projects, { ...asked, where: inStatus(statuses) });
   return { ...page, rows: await withMembers(ctx, page.rows) };
+}
+
+/** How many of a client's projects one may see go on, and how many are over. */
+export async function countProjects(ctx: Context, clientId: number) {
+  const inStatuses = await countByStatus(ctx, projects, { clientId });
+  return { active: inStatuses(PROJECTS_SHOWN.active), over: inStatuses(PROJECTS_SHOWN.over) };
 }
 
 /** One live project of a live client that one may see. */

@@ -24,6 +24,10 @@ const own = {
     .transform((ids) => [...new Set(ids)]),
 };
 
+/** What its form gives. */
+export const projectFields = z.object(own);
+export type ProjectFields = z.output<typeof projectFields>;
+
 /** A new project of a client; its name alone will do. */
 export const projectInput = z.object(own).partial().extend({ name: own.name, clientId: id });
 export type ProjectInput = z.output<typeof projectInput>;

@@ -6,9 +6,11 @@ import { contactNames } from "../contacts/queries";
 import type { Context } from "../context";
 import { projectNames } from "../projects/queries";
 import { type AllAsked, pageOfAllRecords, walkRecords } from "../records/all-records";
+import { countByStatus } from "../records/count-by-status";
 import { inStatus } from "../records/in-status";
 import { getRecord, pageOfRecords, type RecordPage } from "../records/page-of-records";
 import { type Named, userNames } from "../users/names";
+import { TICKETS_SHOWN } from "./shown";
 
 /** A ticket as screens and programs know it. */
 export type TicketRow = Ticket & {
@@ -44,6 +46,16 @@ export async function listClientTickets(
   const which = where({ statuses, projectId });
   const page = await pageOfRecords(ctx, tickets, { ...asked, where: which });
   return { ...page, rows: await withNames(ctx, page.rows) };
+}
+
+/** How many of a client's tickets, or of one of its projects', are open, and how many closed. */
+export async function countTickets(
+  ctx: Context,
+  { clientId, projectId }: Pick<OfClient, "clientId" | "projectId">,
+) {
+  const where = projectId ? sql`project_id = ${projectId}` : undefined;
+  const inStatuses = await countByStatus(ctx, tickets, { clientId, where });
+  return { open: inStatuses(TICKETS_SHOWN.open), closed: inStatuses(TICKETS_SHOWN.closed) };
 }
 
 /** One live ticket of a live client that one may see. */

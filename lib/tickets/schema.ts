@@ -27,6 +27,10 @@ const own = {
   text: optionalText(20_000),
 };
 
+/** What its form gives. */
+export const ticketFields = z.object(own);
+export type TicketFields = z.output<typeof ticketFields>;
+
 /** A new ticket of a client; its subject alone will do. */
 export const ticketInput = z.object(own).partial().extend({ subject: own.subject, clientId: id });
 export type TicketInput = z.output<typeof ticketInput>;
@@ -47,6 +51,9 @@ export const replyInput = z.object({
   status: status.optional(),
 });
 export type ReplyInput = z.output<typeof replyInput>;
+
+/** What its form gives. */
+export const replyText = z.object({ text });
 
 export const replyUpdate = z.object({ id, version, text });
 export type ReplyUpdate = z.output<typeof replyUpdate>;
