@@ -4,7 +4,8 @@ import { Badge } from "@/components/ui/badge";
 import type { LoggedChange, LoggedOperation } from "@/lib/clients/change-days";
 import { formatDateTime } from "@/lib/format";
 import { ChangeEntry } from "./change-entry";
-import { type ChangeWords, changeLines, isReorder } from "./change-lines";
+import { changeLines, isReorder } from "./change-lines";
+import type { ChangeWords } from "./change-told";
 
 const DEEDS = {
   "client.create": "create",
@@ -20,6 +21,18 @@ const DEEDS = {
   "clients.generate": "generate",
   "import.clients": "import",
   "import.contacts": "import",
+  "note.create": "addNote",
+  "note.update": "editNote",
+  "note.delete": "deleteNote",
+  "note.pin": "pinNote",
+  "task.create": "addTask",
+  "task.update": "editTask",
+  "task.delete": "deleteTask",
+  "task.done": "finishTask",
+  "task.reopen": "reopenTask",
+  "communication.create": "addCommunication",
+  "communication.update": "editCommunication",
+  "communication.delete": "deleteCommunication",
   undo: "undo",
   "change.undo": "putBack",
 } as const;

@@ -4,6 +4,7 @@ import { visibleClients } from "../clients/visibility";
 import { contactNames } from "../contacts/queries";
 import type { Context } from "../context";
 import { fieldsOfValues, type ValueField } from "../fields/value-fields";
+import { recordNames } from "../records/record-names";
 import type { Conflict } from "./replay";
 import type { Undone } from "./undo";
 
@@ -17,6 +18,8 @@ export type Undoing = Omit<Undone, "conflicts"> & {
   /** The contacts that were changed, and the custom fields, by the number of the client's value. */
   contacts: [id: number, name: string][];
   custom: [valueId: number, field: ValueField][];
+  /** What notes, tasks and the like go by. */
+  records: [key: string, name: string][];
   /** It takes long and goes on by itself: the numbers are yet to come. */
   going?: boolean;
 };
@@ -28,12 +31,13 @@ export async function nameConflicts(ctx: Context, undone: Undone): Promise<Undoi
   const { conflicts } = undone;
   if (!conflicts.length) return { ...undone, ...NOTHING };
   const clientIds = [...new Set(conflicts.flatMap(({ clientId }) => clientId ?? []))];
-  const [clients, people, contacts, custom] = await Promise.all([
+  const [clients, people, contacts, custom, records] = await Promise.all([
     ctx.db.rows<Named>(sql`select id, name from clients
       where id in ${idsIn(clientIds)} and ${visibleClients(ctx)}`),
     ctx.db.rows<Named>(sql`select id, name from users where id in ${idsIn(peopleIn(conflicts))}`),
-    contactNames(ctx, rowsOf("contacts", conflicts)),
+    contactNames(ctx, [...rowsOf("contacts", conflicts), ...numbersIn(conflicts, "contact_id")]),
     fieldsOfValues(ctx, rowsOf("field_values", conflicts)),
+    recordNames(ctx, conflicts),
   ]);
   const names = new Map(clients.map(({ id, name }) => [id, name]));
   return {
@@ -45,16 +49,20 @@ export async function nameConflicts(ctx: Context, undone: Undone): Promise<Undoi
     people: people.map(({ id, name }) => [id, name]),
     contacts,
     custom,
+    records,
   };
 }
 
-const NOTHING = { conflicts: [], people: [], contacts: [], custom: [] };
+const NOTHING = { conflicts: [], people: [], contacts: [], custom: [], records: [] };
 
 const rowsOf = (what: string, conflicts: Conflict[]) =>
   conflicts.flatMap(({ entity, entityId }) => (entity === what ? entityId : []));
 
 const peopleIn = (conflicts: Conflict[]) =>
+  numbersIn(conflicts, "owner_id", "user_id", "assignee_id");
+
+const numbersIn = (conflicts: Conflict[], ...fields: string[]) =>
   conflicts
-    .filter(({ field }) => field === "owner_id" || field === "user_id")
+    .filter(({ field }) => fields.includes(field))
     .flatMap(({ before, mine, theirs }) => [before, mine, theirs])
     .filter((value) => typeof value === "number");
