@@ -33,6 +33,7 @@ const CLIENT = [
   "settings",
   "setup",
   "shell",
+  "support",
   "table",
   "tasks",
   "team",

@@ -35,7 +35,7 @@ export function ProjectForm({ project, colleagues, ...form }: Props) {
       said={({ name }) => t(project ? "saved" : "added", { name })}
       schema={projectForm}
       values={project ? projectValues(project) : newProject}
-      edits={project}
+      edits={project && { id: project.id, version: project.version }}
       className="@lg:grid-cols-3"
     >
       {(control) => (

@@ -37,7 +37,7 @@ export function TicketForm({ ticket, of, choices, ...form }: Props) {
       said={({ subject }) => t(ticket ? "saved" : "added", { subject })}
       schema={ticketForm}
       values={ticket ? ticketValues(ticket) : blank}
-      edits={ticket}
+      edits={ticket && { id: ticket.id, version: ticket.version }}
       also={of && { clientId: of.clientId }}
       className="@lg:grid-cols-2"
     >
