@@ -42,9 +42,17 @@ function offsetAt(ms: number, zone: string): number {
   return Date.parse(`${day}T${time}Z`) - Math.floor(ms / 1000) * 1000;
 }
 
-/** The instant (UTC milliseconds) at which a day begins in a zone. */
-export function startOfDay(day: string, zone: string): number {
-  const midnight = Date.parse(`${day}T00:00:00Z`);
-  const guess = midnight - offsetAt(midnight, zone);
-  return midnight - offsetAt(guess, zone); // the clocks may change between the two
+/** The instant (UTC milliseconds) at which a zone's clocks show `2026-11-22T15:45`; NaN when that is none. */
+export function instantOf(local: string, zone: string): number {
+  const shown = Date.parse(`${local}Z`);
+  if (Number.isNaN(shown)) return shown;
+  const guess = shown - offsetAt(shown, zone);
+  return shown - offsetAt(guess, zone); // the clocks may change between the two
 }
+
+/** What a zone's clocks show at an instant, to the minute: `2026-11-22T15:45`. */
+export const localTime = (ms: number, zone: string) =>
+  new Date(ms + offsetAt(ms, zone)).toISOString().slice(0, 16);
+
+/** The instant at which a day begins in a zone. */
+export const startOfDay = (day: string, zone: string) => instantOf(`${day}T00:00`, zone);

@@ -1,0 +1,47 @@
+import { type Communication, communications } from "@/db/schema";
+import { contactNames } from "../contacts/queries";
+import type { Context } from "../context";
+import { getRecord, pageOfRecords, type RecordPage } from "../records/page-of-records";
+import { userNames } from "../users/names";
+
+/** A call, a mail or a meeting as screens and programs know it. */
+export type CommunicationRow = Communication & {
+  /** What the contact is called it was with. */
+  contact: string | null;
+  /** Who of us. */
+  colleague: string | null;
+};
+
+type Asked = { clientId: number; after?: string; limit?: number };
+
+/** What was said with a client that one may see, last first, a page at a time. */
+export async function listCommunications(
+  ctx: Context,
+  asked: Asked,
+): Promise<RecordPage<CommunicationRow>> {
+  const { rows, next } = await pageOfRecords(ctx, communications, { ...asked, by: "at" });
+  return { rows: await withNames(ctx, rows), next };
+}
+
+/** One live call, mail or meeting with a live client that one may see. */
+export async function getCommunication(ctx: Context, id: number): Promise<CommunicationRow> {
+  const one = await getRecord(ctx, communications, { id, what: "communication" });
+  const [row = { ...one, contact: null, colleague: null }] = await withNames(ctx, [one]);
+  return row;
+}
+
+async function withNames(
+  ctx: Context,
+  rows: readonly Communication[],
+): Promise<CommunicationRow[]> {
+  const idsOf = (field: "contactId" | "userId") => rows.flatMap((row) => row[field] ?? []);
+  const [contacts, users] = await Promise.all([
+    contactNames(ctx, idsOf("contactId")).then((found) => new Map(found)),
+    userNames(ctx, idsOf("userId")),
+  ]);
+  return rows.map((row) => ({
+    ...row,
+    contact: contacts.get(row.contactId ?? 0) ?? null,
+    colleague: users.get(row.userId ?? 0) ?? null,
+  }));
+}
