@@ -19,6 +19,8 @@ const config: NextConfig = {
       (file) => `./node_modules/swagger-ui-dist/${file}`,
     ),
   },
+  // a mail comes as a file (lib/communications/schema.ts)
+  experimental: { serverActions: { bodySizeLimit: "6mb" } },
   typedRoutes: true,
   typescript: { ignoreBuildErrors: true }, // `npm test` checks types; a start need not do it again
 };

@@ -19,12 +19,14 @@ type Props = {
   /** For what has a page of its own for its form: goes there. */
   onEdit?: () => void;
   onRemove?: () => void;
+  /** What else keys do with it, by their names in small letters. */
+  keys?: Record<string, () => void>;
   /** The line; gets what opens the form. */
   children: (edit?: () => void) => ReactNode;
 };
 
 /** One record in a list, its form in its place; with the focus, E edits and Delete deletes it. */
-export function RecordItem({ id, form, onEdit, onRemove, children }: Props) {
+export function RecordItem({ id, form, onEdit, onRemove, keys, children }: Props) {
   const [editing, setEditing] = useState(false);
   const item = useRef<HTMLLIElement>(null);
   useReturn(item, editing);
@@ -34,6 +36,7 @@ export function RecordItem({ id, form, onEdit, onRemove, children }: Props) {
     e: edit,
     delete: onRemove,
     backspace: onRemove,
+    ...keys,
   };
   const press = (event: KeyboardEvent) => {
     const act = isTyping(event.nativeEvent) ? undefined : acts[event.key.toLowerCase()];

@@ -4,6 +4,8 @@ import { cn } from "@/lib/cn";
 
 type Props = {
   text: string;
+  /** More than the text, for who hears it without its row. */
+  says?: string;
   /** Its own page. */
   href?: Route;
   /** Without a page it opens its form. */
@@ -12,9 +14,9 @@ type Props = {
 };
 
 /** What a record goes by: what the keys find, and what opens it. */
-export function RecordTitle({ text, href, onEdit, className }: Props) {
+export function RecordTitle({ text, says, href, onEdit, className }: Props) {
   const looks = cn("min-w-0 truncate rounded-sm text-left font-medium", className);
-  const shared = { title: text, "data-row-link": true };
+  const shared = { title: text, "aria-label": says, "data-row-link": true };
   if (href) {
     return (
       <NearLink {...shared} href={href} className={cn(looks, "hover:underline")}>

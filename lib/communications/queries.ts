@@ -1,6 +1,7 @@
 import { type Communication, communications } from "@/db/schema";
 import { contactNames } from "../contacts/queries";
 import type { Context } from "../context";
+import { countRecords } from "../records/count-records";
 import { getRecord, pageOfRecords, type RecordPage } from "../records/page-of-records";
 import { userNames } from "../users/names";
 
@@ -22,6 +23,9 @@ export async function listCommunications(
   const { rows, next } = await pageOfRecords(ctx, communications, { ...asked, by: "at" });
   return { rows: await withNames(ctx, rows), next };
 }
+
+export const countCommunications = (ctx: Context, clientId: number) =>
+  countRecords(ctx, communications, clientId);
 
 /** One live call, mail or meeting with a live client that one may see. */
 export async function getCommunication(ctx: Context, id: number): Promise<CommunicationRow> {

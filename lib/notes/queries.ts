@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { type Note, notes } from "@/db/schema";
 import type { Context } from "../context";
+import { countRecords } from "../records/count-records";
 import { getRecord, pageOfRecords, type RecordPage } from "../records/page-of-records";
 import { userNames } from "../users/names";
 
@@ -20,6 +21,8 @@ export async function listNotes(ctx: Context, asked: Asked): Promise<RecordPage<
   ]);
   return { rows: await withAuthors(ctx, [...first.rows, ...rows]), next };
 }
+
+export const countNotes = (ctx: Context, clientId: number) => countRecords(ctx, notes, clientId);
 
 /** One live note on a live client that one may see. */
 export async function getNote(ctx: Context, id: number): Promise<NoteRow> {

@@ -43,6 +43,19 @@ function beyond(after: string | undefined): SQL {
   return sql`(${isDone}, ${within}, id) > (${done}, ${at}, ${id})`;
 }
 
+/** How many of a client's tasks one may see are open, and how many done. */
+export async function countTasks(
+  ctx: Context,
+  clientId: number,
+): Promise<{ open: number; done: number }> {
+  authorize(ctx, "clients.read.own", "clients.read.all");
+  const [row] = await ctx.db.rows<{ open: number; done: number }>(sql`
+    select count(*) - count(done_at) as open, count(done_at) as done from tasks
+    where client_id = ${clientId} and deleted_at is null
+      and exists (select 1 from clients where clients.id = ${clientId} and ${visibleClients(ctx)})`);
+  return row ?? { open: 0, done: 0 };
+}
+
 /** One live task about a live client that one may see. */
 export async function getTask(ctx: Context, id: number): Promise<TaskRow> {
   const task = await getRecord(ctx, tasks, { id, what: "task" });
