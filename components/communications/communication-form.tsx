@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
 import { type Control, useWatch } from "react-hook-form";
+import { contactName } from "@/components/contacts/typed-contact";
 import { ComboboxField } from "@/components/form/combobox-field";
 import { SelectField } from "@/components/form/select-field";
 import { TextField } from "@/components/form/text-field";
@@ -11,7 +12,6 @@ import { RecordForm } from "@/components/records/record-form";
 import { type CommunicationValues, communicationForm } from "@/lib/communications/form-values";
 import { type CommunicationFields, KINDS, WAYS } from "@/lib/communications/schema";
 import type { ContactRow } from "@/lib/contacts/schema";
-import { contactName } from "@/components/contacts/typed-contact";
 
 type Form = ComponentProps<typeof RecordForm<CommunicationValues, CommunicationFields>>;
 type Props = Pick<

@@ -27,7 +27,11 @@ function ownDeeds(kind: DocumentKind, { status, open, invoiceId }: Asked): Deed[
   if (kind === "invoice") return open > 0 ? ["pay"] : [];
   if (kind === "creditNote") return ["apply"];
   const answers: Deed[] =
-    status === "accepted" ? ["decline"] : status === "declined" ? ["accept"] : ["accept", "decline"];
+    status === "accepted"
+      ? ["decline"]
+      : status === "declined"
+        ? ["accept"]
+        : ["accept", "decline"];
   return invoiceId || status === "declined" ? answers : ["convert", ...answers];
 }
 

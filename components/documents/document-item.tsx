@@ -11,7 +11,7 @@ import { formatDay } from "@/lib/format";
 import { type Deed, deedsOf } from "./document-deeds";
 import { DocumentMenuItems } from "./document-menu-items";
 import { documentPath } from "./document-paths";
-import { DocumentState } from "./document-state";
+import { DocumentState, isDue } from "./document-state";
 import { Money } from "./money";
 
 type Props = {
@@ -67,13 +67,12 @@ function Cells({ kind, row, today }: Props) {
   const t = useTranslations("documents");
   const locale = useLocale();
   const { date, dueDate, state, total, open, currency } = row;
-  const due = state === "sent" || state === "partlyPaid" || state === "overdue";
   return (
     <>
       <RecordCell className="figures text-muted-foreground">{formatDay(date, locale)}</RecordCell>
       {kind !== "creditNote" && (
         <RecordCell>
-          <DueDay day={dueDate} today={today} over={!due} />
+          <DueDay day={dueDate} today={today} over={!isDue(state)} />
         </RecordCell>
       )}
       <RecordCell align="end" className="@max-xl:hidden">

@@ -56,7 +56,14 @@ function ListHead({ kind }: { kind: DocumentKind }) {
       <span>{t("number")}</span>
       <span>{t("date")}</span>
       {due && <span>{due}</span>}
-      {ends.map((word) => word && <span key={word} className="text-right">{word}</span>)}
+      {ends.map(
+        (word) =>
+          word && (
+            <span key={word} className="text-right">
+              {word}
+            </span>
+          ),
+      )}
       <span />
     </li>
   );

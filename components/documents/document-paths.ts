@@ -1,7 +1,11 @@
 import type { Route } from "next";
 import type { DocumentKind } from "@/lib/documents/schema";
 
-const SEGMENTS = { invoice: "invoices", estimate: "estimates", creditNote: "credit-notes" } as const;
+const SEGMENTS = {
+  invoice: "invoices",
+  estimate: "estimates",
+  creditNote: "credit-notes",
+} as const;
 
 /** Where the documents of a kind are, and behind it one of them: `/12`, `/new`. */
 export const documentsPath = (kind: DocumentKind, clientId: number, rest = "") =>

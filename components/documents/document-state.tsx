@@ -36,3 +36,7 @@ export function DocumentState({ document: { state, dueDate }, today }: Props) {
     />
   );
 }
+
+/** Whether its last day still matters. */
+export const isDue = (state: State) =>
+  state === "sent" || state === "partlyPaid" || state === "overdue";

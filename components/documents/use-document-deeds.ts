@@ -40,7 +40,10 @@ export function useDocumentDeeds(kind: DocumentKind, { actions, own }: Options) 
     show({ row, deed });
     const answer = await ask(actions, row, deed);
     if (answer.status !== "done") return answer;
-    offerUndo(t(`${kind}.${deed}` as "invoice.send", { number: row.number ?? "" }), answer.operation);
+    offerUndo(
+      t(`${kind}.${deed}` as "invoice.send", { number: row.number ?? "" }),
+      answer.operation,
+    );
     if (deed === "convert") router.push(becameOf(row, answer.data));
     return answer;
   });
@@ -60,12 +63,12 @@ const becameOf = ({ clientId }: DocumentRow, data: unknown) =>
   documentPath("invoice", { clientId, ...(data as { id: number }) });
 
 function ask(
-  { update, remove, convert = update }: DocumentActions,
+  { update, remove, convert }: DocumentActions,
   { id }: DocumentRow,
   deed: Taken,
 ): Promise<ActionState> {
   if (deed === "delete") return remove(idle, { id });
-  return isStep(deed) ? update(idle, { id, status: BECOMES[deed] }) : convert(idle, { id });
+  return isStep(deed) ? update(idle, { id, status: BECOMES[deed] }) : (convert ?? update)(idle, { id });
 }
 
 /** Where the other deeds are done. */
@@ -80,5 +83,10 @@ function shownRow(row: DocumentRow, done: readonly Asked[]): DocumentRow | null 
   const { deed } = done.findLast((one) => one.row.id === row.id) ?? {};
   if (deed === "delete") return null;
   if (!deed || deed === "convert") return row;
-  return { ...row, status: BECOMES[deed], state: BECOMES[deed], open: deed === "send" ? row.total : 0 };
+  return {
+    ...row,
+    status: BECOMES[deed],
+    state: BECOMES[deed],
+    open: deed === "send" ? row.total : 0,
+  };
 }

@@ -141,7 +141,8 @@ const typedLine = (line: LineValues, currency: string, locale: string): Document
   taxBp: typedBasisPoints(line.taxBp),
 });
 
-const isBlank = ({ description, unitPrice }: LineValues) => !description.trim() && !unitPrice.trim();
+const isBlank = ({ description, unitPrice }: LineValues) =>
+  !description.trim() && !unitPrice.trim();
 
 /** Lines that were left empty at the end say nothing; one has to be there, unless there is a sum. */
 function saidLines({ lines, total }: Pick<DocumentValues, "lines" | "total">): LineValues[] {
@@ -153,7 +154,7 @@ function saidLines({ lines, total }: Pick<DocumentValues, "lines" | "total">): L
 export const documentForm = (locale: string) =>
   z
     .custom<DocumentValues>()
-    .transform(({ discountBp, total, ...values }) => {
+    .transform(({ discountBp, total, ...values }): z.input<typeof documentFields> => {
       const { currency } = values;
       const lines = saidLines({ ...values, total }).map((one) => typedLine(one, currency, locale));
       const sum = lines.length ? {} : { total: typedAmount(total, currency, locale) };

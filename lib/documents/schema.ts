@@ -57,10 +57,7 @@ export const documentInput = z
 export type DocumentInput = z.output<typeof documentInput>;
 
 /** What the form of a document holds; it always says all of it, but a sum only where there are no lines. */
-export const documentFields = z
-  .object(fields)
-  .omit({ number: true })
-  .partial({ total: true });
+export const documentFields = z.object(fields).omit({ number: true }).partial({ total: true });
 
 /** A change to a document; what is absent stays. */
 export const documentUpdate = documentInput
@@ -80,7 +77,10 @@ export const STATUSES_OF = {
 /** What of a credit note goes to which invoices: the whole list, in minor units. */
 export const allocationList = z
   .array(
-    z.object({ invoiceId: id, amount: between(1, MOST, "errors.amountAboveZero", "errors.amount") }),
+    z.object({
+      invoiceId: id,
+      amount: between(1, MOST, "errors.amountAboveZero", "errors.amount"),
+    }),
     "errors.list",
   )
   .max(MOST_LINES, `errors.tooMany|max=${MOST_LINES}`);

@@ -5,7 +5,7 @@ import { toDecimal } from "../money";
 import type { PayableInvoice } from "./payable-invoices";
 import { type PaymentView, paymentFields } from "./schema";
 
-export type { PayableInvoice } from "./payable-invoices";
+export type { CreditSource, PayableInvoice } from "./payable-invoices";
 
 /** What goes to one of the invoices that are offered, as it was typed. */
 export type AllocationValues = { invoiceId: number; amount: string };
@@ -131,15 +131,13 @@ function restIssues({ keepCredit, kind, currency }: PaymentValues, rest: number,
 }
 
 const toGive = (typed: readonly Typed[]) =>
-  typed
-    .filter(({ amount }) => amount > 0)
-    .map(({ invoiceId, amount }) => ({ invoiceId, amount }));
+  typed.filter(({ amount }) => amount > 0).map(({ invoiceId, amount }) => ({ invoiceId, amount }));
 
 /** What the form was given as the domain reads it. */
 export const paymentForm = ({ invoices, locale }: Omit<Offered, "currency">) =>
   z
     .custom<PaymentValues>()
-    .transform((values, ctx) => {
+    .transform((values, ctx): z.input<typeof paymentFields> => {
       const { currency, kind } = values;
       const amount = typedAmount(values.amount, currency, locale);
       const typed = typedAllocations(values.allocations, { invoices, currency, locale });

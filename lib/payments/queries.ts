@@ -2,6 +2,7 @@ import type { Payment } from "@/db/schema";
 import { payments } from "@/db/schema";
 import type { Context } from "../context";
 import { type Allocation, listAllocations } from "../documents/queries";
+import { countRecords } from "../records/count-records";
 import { getRecord, pageOfRecords, type RecordPage } from "../records/page-of-records";
 
 /** A payment as lists show it, in minor units; `open` is what of it is credit still. */
@@ -37,6 +38,9 @@ export async function listPayments(
   const { rows, next } = await pageOfRecords(ctx, payments, { ...asked, by: "at" });
   return { rows: rows.map(toPaymentRow), next };
 }
+
+export const countPayments = (ctx: Context, clientId: number) =>
+  countRecords(ctx, payments, clientId);
 
 /** One payment with where it went. */
 export async function getPayment(ctx: Context, id: number): Promise<PaymentView> {
