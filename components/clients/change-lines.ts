@@ -2,17 +2,19 @@ import { customText } from "@/components/fields/custom-text";
 import type { Change } from "@/lib/clients/change-days";
 import { valueText } from "@/lib/fields/read-value";
 import type { ValueField } from "@/lib/fields/schema";
+import { isMoney, type MoneyWords, moneyLabel, moneyLines, moneyText } from "./change-money";
 import { camel, type FieldWords, fieldText } from "./field-text";
 
-export type ChangeWords = FieldWords & {
-  /** A field's label by its name in the form: `legalName`, `contact.email`. */
-  label: (field: string) => string;
-  /** «Ana Pop: e-mail». */
-  ofContact: (name: string, label: string) => string;
-  contacts: ReadonlyMap<number, string>;
-  /** Custom fields by the numbers of the values that clients have in them. */
-  custom: ReadonlyMap<number, ValueField>;
-};
+export type ChangeWords = FieldWords &
+  MoneyWords & {
+    /** A field's label by its name in the form: `legalName`, `contact.email`. */
+    label: (field: string) => string;
+    /** «Ana Pop: e-mail». */
+    ofContact: (name: string, label: string) => string;
+    contacts: ReadonlyMap<number, string>;
+    /** Custom fields by the numbers of the values that clients have in them. */
+    custom: ReadonlyMap<number, ValueField>;
+  };
 
 /**
  * One field, from what to what, in words; null where there was or is nothing. Without `from` it is
@@ -33,6 +35,7 @@ const USUAL: Record<string, unknown> = {
 /** What a change says, a line a field; nothing for what only the program cares about. */
 export function changeLines(change: Change, words: ChangeWords): ChangeLine[] {
   const { entity, kind, before, after } = change;
+  if (isMoney(entity)) return moneyLines(change, words);
   if (entity === "clients" && kind === "create") return firstLines(change, words);
   if (entity === "contacts" && after && "deleted_at" in after) return [goneLine(change, words)];
   if (kind === "update") return updateLines(change, words);
@@ -70,6 +73,7 @@ type Row = Pick<Change, "entity" | "entityId">;
 
 /** A value of a column, or of a custom field. */
 export function changeText(row: Row, field: string, value: unknown, words: ChangeWords) {
+  if (isMoney(row.entity)) return moneyText(row, field, value, words);
   const custom = row.entity === "field_values" && words.custom.get(row.entityId);
   if (custom && typeof value === "string")
     return customText(custom, valueText(custom, value), words);
@@ -88,7 +92,9 @@ export const isReorder = ({ entity, kind, after }: Change) =>
   entity === "contacts" && kind === "update" && Object.keys(after ?? {}).join() === "sort_order";
 
 /** The label of a column: with the contact's name where it is a contact's, else the custom field's name. */
-export function changeLabel({ entity, entityId }: Row, field: string, words: ChangeWords) {
+export function changeLabel(row: Row, field: string, words: ChangeWords) {
+  const { entity, entityId } = row;
+  if (isMoney(entity)) return moneyLabel(row, field, words);
   if (entity === "field_values")
     return words.custom.get(entityId)?.name ?? words.label("customField");
   if (entity !== "contacts") return words.label(camel(field));

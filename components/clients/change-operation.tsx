@@ -3,28 +3,9 @@ import { initials } from "@/components/shell/initials";
 import { Badge } from "@/components/ui/badge";
 import type { LoggedChange, LoggedOperation } from "@/lib/clients/change-days";
 import { formatDateTime } from "@/lib/format";
+import { deedOf } from "./change-deeds";
 import { ChangeEntry } from "./change-entry";
 import { type ChangeWords, changeLines, isReorder } from "./change-lines";
-
-const DEEDS = {
-  "client.create": "create",
-  "client.update": "update",
-  "contact.create": "addContact",
-  "contact.update": "editContact",
-  "contact.delete": "removeContact",
-  "contact.order": "orderContacts",
-  "clients.delete": "delete",
-  "clients.restore": "restore",
-  "clients.activate": "activate",
-  "clients.deactivate": "deactivate",
-  "clients.generate": "generate",
-  "import.clients": "import",
-  "import.contacts": "import",
-  undo: "undo",
-  "change.undo": "putBack",
-} as const;
-
-const deedOf = (kind: string) => DEEDS[kind as keyof typeof DEEDS] ?? "update";
 
 type Props = {
   operation: LoggedOperation;

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ChangeWords } from "./change-lines";
 
-export type ChangeNames = Pick<ChangeWords, "users" | "groups" | "contacts" | "custom">;
+export type ChangeNames = Pick<ChangeWords, "users" | "groups" | "contacts" | "custom" | "money">;
 
 const OF_CONTACT = {
   "contact.active": "contactActive",
@@ -33,6 +33,7 @@ export function useChangeWords(names: ChangeNames): ChangeWords {
     ...names,
     locale,
     label,
+    say: (key, values) => t(`money.${key}` as "money.of", values as never),
     ofContact: (name, what) => t("ofContact", { name, label: what }),
     yes: common("yes"),
     no: common("no"),

@@ -68,7 +68,9 @@ function ask(
   deed: Taken,
 ): Promise<ActionState> {
   if (deed === "delete") return remove(idle, { id });
-  return isStep(deed) ? update(idle, { id, status: BECOMES[deed] }) : (convert ?? update)(idle, { id });
+  return isStep(deed)
+    ? update(idle, { id, status: BECOMES[deed] })
+    : (convert ?? update)(idle, { id });
 }
 
 /** Where the other deeds are done. */

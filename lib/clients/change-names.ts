@@ -3,6 +3,7 @@ import { idsIn } from "@/db/bulk";
 import { contactNames } from "../contacts/queries";
 import { authorize, type Context } from "../context";
 import { fieldsOfValues } from "../fields/value-fields";
+import { moneyNames } from "../history/money-names";
 
 type Row = Record<string, unknown> | null;
 type Named = { entity: string; entityId: number; before: Row; after: Row };
@@ -18,19 +19,21 @@ export async function changeNames(ctx: Context, changes: readonly Named[]) {
   const idsOf = (what: string) => [
     ...new Set(changes.flatMap(({ entity, entityId }) => (entity === what ? entityId : []))),
   ];
-  const [users, groups, contacts, custom] = await Promise.all([
+  const [users, groups, contacts, custom, money] = await Promise.all([
     ctx.db.rows<Found>(
       sql`select id, name from users where id in ${idsIn(numbers("owner_id", "user_id"))}`,
     ),
     ctx.db.rows<Found>(sql`select id, name from groups where id in ${idsIn(numbers("group_id"))}`),
     contactNames(ctx, idsOf("contacts")),
     fieldsOfValues(ctx, idsOf("field_values")),
+    moneyNames(ctx, changes),
   ]);
   return {
     users: byId(users),
     groups: byId(groups),
     contacts: new Map(contacts),
     custom: new Map(custom),
+    money: new Map(money),
   };
 }
 

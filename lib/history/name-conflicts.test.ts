@@ -60,5 +60,6 @@ test("a clean undo asks nothing", async () => {
     people: [],
     contacts: [],
     custom: [],
+    money: [],
   });
 });

@@ -12,6 +12,7 @@ import {
   spread,
   spreadValues,
 } from "./form-values";
+import type { PaymentView } from "./schema";
 
 const invoice = (id: number, most: number, more: Partial<PayableInvoice> = {}): PayableInvoice => ({
   ...{ id, number: `INV-${id}`, date: "2026-11-01", dueDate: null },
@@ -115,12 +116,21 @@ describe("the form of a payment", () => {
 
   test("of one that is there starts from what it gave", () => {
     const given = [invoice(1, 10_000, { given: 10_000 }), invoice(3, 2000)];
-    const payment = {
-      ...{ id: 9, clientId: 1, kind: "payment", status: "booked", number: "PAY-9" },
-      ...{ currency: "EUR", amount: 15_000, open: 5000, date: "2026-11-20", version: 2 },
-      ...{ method: null, reference: "OP 7", note: null, createdAt: 0, allocations: [] },
-    } as const;
-    const values = paymentValues({ ...payment, allocations: [] }, { invoices: given, locale: "en" });
+    const payment: PaymentView = {
+      ...{ id: 9, clientId: 1, number: "PAY-9", currency: "EUR", amount: 15_000, open: 5000 },
+      ...{
+        date: "2026-11-20",
+        version: 2,
+        createdAt: 0,
+        method: null,
+        reference: "OP 7",
+        note: null,
+      },
+      kind: "payment",
+      status: "booked",
+      allocations: [],
+    };
+    const values = paymentValues(payment, { invoices: given, locale: "en" });
     expect(values).toMatchObject({ amount: "150.00", reference: "OP 7", keepCredit: true });
     expect(values.allocations.map(({ amount }) => amount)).toEqual(["100.00", ""]);
   });
