@@ -6,6 +6,7 @@ import type { ComboboxOption } from "@/components/form/combobox-list";
 import { TextField } from "@/components/form/text-field";
 import type { DocumentKind } from "@/lib/documents/schema";
 import type { DocumentControl } from "./document-control";
+import { lastDay } from "./document-words";
 
 type Props = {
   kind: DocumentKind;
@@ -22,12 +23,7 @@ export function DocumentFormHead({ kind, control, currencies, discount }: Props)
     <div className="grid @xl:grid-cols-4 grid-cols-2 gap-x-4 gap-y-3">
       <TextField control={control} name="date" label={t("date")} type="date" required />
       {kind !== "creditNote" && (
-        <TextField
-          control={control}
-          name="dueDate"
-          label={t(kind === "estimate" ? "validUntil" : "dueDate")}
-          type="date"
-        />
+        <TextField control={control} name="dueDate" label={t(lastDay(kind))} type="date" />
       )}
       <ComboboxField
         control={control}

@@ -1,7 +1,6 @@
 "use client";
 
-import { ArrowLeft, Ellipsis } from "lucide-react";
-import Link from "next/link";
+import { Ellipsis } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import {
@@ -12,8 +11,10 @@ import {
 import type { DocumentKind, DocumentRow } from "@/lib/documents/schema";
 import { type Deed, deedsOf } from "./document-deeds";
 import { DEED_ICONS, DocumentMenuItems } from "./document-menu-items";
-import { documentsTab } from "./document-paths";
+import { documentsPath, documentsTab } from "./document-paths";
+import { MoneyHead } from "./money-head";
 import { type DocumentActions, useDocumentDeeds } from "./use-document-deeds";
+import { useEditKey } from "./use-edit-key";
 
 type Props = {
   kind: DocumentKind;
@@ -30,23 +31,16 @@ export function DocumentHead({ kind, row, mayWrite, actions }: Props) {
   const { run, shown } = useDocumentDeeds(kind, { actions, own: true });
   const now = shown(row) ?? row;
   const deeds = mayWrite ? deedsOf(kind, now) : [];
+  const edits = deeds.includes("edit");
+  useEditKey(edits ? documentsPath(kind, row.clientId, `/${row.id}/edit`) : undefined);
   const first = deeds.slice(0, BUTTONS);
   const rest = deeds.slice(BUTTONS);
   const name = row.number ?? t(`${kind}.draft`);
   return (
-    <div className="mb-4 flex flex-wrap items-center gap-2">
-      <div className="mr-auto min-w-0">
-        <Link
-          href={documentsTab(kind, row.clientId)}
-          className="inline-flex items-center gap-1 rounded-sm text-muted-foreground text-sm hover:text-foreground"
-        >
-          <ArrowLeft aria-hidden className="size-3.5" />
-          {t(`${kind}.list`)}
-        </Link>
-        <h2 className="break-words font-semibold text-lg">
-          {row.number ? t(`${kind}.named`, { number: row.number }) : name}
-        </h2>
-      </div>
+    <MoneyHead
+      list={{ href: documentsTab(kind, row.clientId), label: t(`${kind}.list`) }}
+      title={row.number ? t(`${kind}.named`, { number: row.number }) : name}
+    >
       {first.map((deed, index) => (
         <DeedButton
           key={deed}
@@ -68,7 +62,7 @@ export function DocumentHead({ kind, row, mayWrite, actions }: Props) {
           </DropdownMenuContent>
         </DropdownMenu>
       )}
-    </div>
+    </MoneyHead>
   );
 }
 

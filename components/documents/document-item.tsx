@@ -6,12 +6,14 @@ import { RecordItem } from "@/components/records/record-item";
 import { RecordCell, RecordLine } from "@/components/records/record-list";
 import { RecordMenu } from "@/components/records/record-menu";
 import { RecordTitle } from "@/components/records/record-title";
+import { cn } from "@/lib/cn";
 import type { DocumentKind, DocumentRow } from "@/lib/documents/schema";
 import { formatDay } from "@/lib/format";
 import { type Deed, deedsOf } from "./document-deeds";
 import { DocumentMenuItems } from "./document-menu-items";
 import { documentPath } from "./document-paths";
 import { DocumentState, isDue } from "./document-state";
+import { lastDay, unpaid } from "./document-words";
 import { Money } from "./money";
 
 type Props = {
@@ -45,7 +47,7 @@ export function DocumentItem({ kind, row, today, onDeed }: Props) {
               <Money
                 minor={row.total}
                 currency={row.currency}
-                className="@xl:hidden ml-auto font-medium"
+                className={cn("@xl:hidden ml-auto font-medium", gone(row))}
               />
             </>
           }
@@ -67,22 +69,26 @@ function Cells({ kind, row, today }: Props) {
   const t = useTranslations("documents");
   const locale = useLocale();
   const { date, dueDate, state, total, open, currency } = row;
+  const due = dueDate !== null && isDue(state); // where it is narrow, one day is enough
   return (
     <>
-      <RecordCell className="figures text-muted-foreground">{formatDay(date, locale)}</RecordCell>
+      <RecordCell className={cn("figures text-muted-foreground", due && "@max-xl:hidden")}>
+        {formatDay(date, locale)}
+      </RecordCell>
       {kind !== "creditNote" && (
-        <RecordCell>
-          <DueDay day={dueDate} today={today} over={!isDue(state)} />
+        <RecordCell className={due ? undefined : "@max-xl:hidden"}>
+          {due && <span className="@xl:hidden text-muted-foreground">{t(lastDay(kind))} </span>}
+          <DueDay day={dueDate} today={today} over={!due} />
         </RecordCell>
       )}
       <RecordCell align="end" className="@max-xl:hidden">
-        <Money minor={total} currency={currency} />
+        <Money minor={total} currency={currency} className={gone(row)} />
       </RecordCell>
       {kind !== "estimate" && (
         <RecordCell align="end" className="@max-xl:ml-auto">
           {open > 0 && (
             <>
-              <span className="@xl:sr-only text-muted-foreground">{t("open")} </span>
+              <span className="@xl:sr-only text-muted-foreground">{t(unpaid(kind))} </span>
               <Money minor={open} currency={currency} />
             </>
           )}
@@ -91,3 +97,6 @@ function Cells({ kind, row, today }: Props) {
     </>
   );
 }
+
+const gone = ({ status }: DocumentRow) =>
+  status === "cancelled" ? "text-muted-foreground" : undefined;

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { RecordList } from "@/components/records/record-list";
 import type { DocumentKind, DocumentRow } from "@/lib/documents/schema";
 import { DocumentItem } from "./document-item";
+import { lastDay, unpaid } from "./document-words";
 import { type DocumentActions, useDocumentDeeds } from "./use-document-deeds";
 
 export type DocumentListProps = {
@@ -46,8 +47,8 @@ export function DocumentList({ kind, rows, today, mayWrite, actions }: DocumentL
 /** What the columns hold, where there are columns. */
 function ListHead({ kind }: { kind: DocumentKind }) {
   const t = useTranslations("documents");
-  const due = kind !== "creditNote" && t(kind === "estimate" ? "validUntil" : "dueDate");
-  const ends = [t("total"), kind !== "estimate" && t(kind === "invoice" ? "open" : "left")];
+  const due = kind !== "creditNote" && t(lastDay(kind));
+  const ends = [t("total"), kind !== "estimate" && t(unpaid(kind))];
   return (
     <li
       aria-hidden

@@ -4,8 +4,9 @@ import { DueDay } from "@/components/records/due-day";
 import type { DocumentKind, DocumentView } from "@/lib/documents/schema";
 import { formatDay } from "@/lib/format";
 import { DocumentLines } from "./document-lines";
-import { DocumentState, isDue } from "./document-state";
+import { DocumentState, isPressing } from "./document-state";
 import { DocumentSums } from "./document-sums";
+import { lastDay } from "./document-words";
 
 export type BilledTo = {
   name: string;
@@ -71,7 +72,7 @@ type FactsProps = Pick<Props, "kind" | "document" | "today">;
 function Facts({ kind, document, today }: FactsProps) {
   const t = useTranslations("documents");
   const locale = useLocale();
-  const { date, dueDate, state } = document;
+  const { date, dueDate } = document;
   return (
     <dl className="grid grid-cols-[auto_auto] items-center gap-x-4 gap-y-1">
       <dt className="text-muted-foreground text-sm">{t("state")}</dt>
@@ -82,12 +83,15 @@ function Facts({ kind, document, today }: FactsProps) {
       <dd className="figures">{formatDay(date, locale)}</dd>
       {dueDate && (
         <>
-          <dt className="text-muted-foreground text-sm">
-            {t(kind === "estimate" ? "validUntil" : "dueDate")}
-          </dt>
+          <dt className="text-muted-foreground text-sm">{t(lastDay(kind))}</dt>
           <dd>
-            <DueDay day={dueDate} today={today} over={!isDue(state)} />
+            <span className="figures">{formatDay(dueDate, locale)}</span>
           </dd>
+          {isPressing(document, today) && (
+            <dd className="col-start-2">
+              <DueDay day={dueDate} today={today} />
+            </dd>
+          )}
         </>
       )}
     </dl>

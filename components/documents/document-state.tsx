@@ -25,9 +25,10 @@ type Props = {
 };
 
 /** Where a document stands, as a dot and a word: amber when it is due soon, struck when it is cancelled. */
-export function DocumentState({ document: { state, dueDate }, today }: Props) {
+export function DocumentState({ document, today }: Props) {
   const t = useTranslations("documents.states");
-  const soon = state === "sent" && dueDate !== null && daysBetween(today, dueDate) <= SOON;
+  const { state } = document;
+  const soon = state === "sent" && isPressing(document, today);
   return (
     <StatusDot
       tone={soon ? "warning" : TONES[state]}
@@ -40,3 +41,7 @@ export function DocumentState({ document: { state, dueDate }, today }: Props) {
 /** Whether its last day still matters. */
 export const isDue = (state: State) =>
   state === "sent" || state === "partlyPaid" || state === "overdue";
+
+/** That day is near, or has passed. */
+export const isPressing = ({ state, dueDate }: Props["document"], today: string) =>
+  isDue(state) && dueDate !== null && daysBetween(today, dueDate) <= SOON;

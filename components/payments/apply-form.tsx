@@ -32,11 +32,13 @@ type Props = {
 };
 
 /** Says to which invoices a payment or a credit note goes. */
-export function ApplyForm({ source, invoices, meant, save, path }: Props) {
+export function ApplyForm({ source, meant, save, path, ...props }: Props) {
   const t = useTranslations("payments");
   const locale = useLocale();
   const router = useRouter();
   const { id, version, currency, amount } = source;
+  const first = props.invoices.filter((one) => one.id === meant);
+  const invoices = [...first, ...props.invoices.filter((one) => one.id !== meant)];
   const offered = { invoices, currency, locale };
   const back = () => router.replace(path);
   return (
@@ -84,8 +86,10 @@ function ApplyFields({ control, amount, ...offered }: FieldsProps) {
   const { field, fieldState } = useController({ control, name: "allocations" });
   const { invoices, currency } = offered;
   const rest = restOf(amount, typedAllocations(field.value, offered));
+  const sum = formatMoney(Math.abs(rest), currency, offered.locale);
   return (
-    <div className="space-y-2">
+    <fieldset className="min-w-0 space-y-2">
+      <legend className="mb-1.5 font-medium text-sm">{t("to.payment")}</legend>
       {invoices.length > 0 ? (
         <AllocationList
           label={t("to.payment")}
@@ -104,10 +108,8 @@ function ApplyFields({ control, amount, ...offered }: FieldsProps) {
         data-over={rest < 0}
         className="text-right text-sm data-[over=true]:text-danger"
       >
-        {t(rest < 0 ? "tooMuch" : "rest.payment", {
-          sum: formatMoney(Math.abs(rest), currency, offered.locale),
-        })}
+        {rest === 0 ? t("noRest") : t(rest < 0 ? "tooMuch" : "rest.payment", { sum })}
       </p>
-    </div>
+    </fieldset>
   );
 }

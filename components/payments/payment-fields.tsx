@@ -50,7 +50,7 @@ export function PaymentFields({ control, kind, invoices, currencies, isNew }: Pr
             name="reference"
             label={t("reference")}
             autoComplete="off"
-            className="@lg:col-span-2"
+            className="col-span-2"
           />
         </div>
       </div>

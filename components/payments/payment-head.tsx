@@ -1,10 +1,12 @@
 "use client";
 
-import { ArrowLeft, Ban, HandCoins, Pencil } from "lucide-react";
+import { Ban, HandCoins, Pencil } from "lucide-react";
 import type { Route } from "next";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { paymentPath, paymentsPath } from "@/components/documents/document-paths";
+import { MoneyHead } from "@/components/documents/money-head";
+import { useEditKey } from "@/components/documents/use-edit-key";
 import { Button } from "@/components/ui/button";
 import type { Action } from "@/lib/action-state";
 import type { PaymentRow } from "@/lib/payments/schema";
@@ -18,21 +20,14 @@ export function PaymentHead({ row, mayWrite, cancel }: Props) {
   const cancelling = useCancelPayment(cancel);
   const { status, kind, open } = cancelling.shown(row);
   const path = paymentPath(row.clientId, row.id);
+  const may = mayWrite && status === "booked";
+  useEditKey(may ? (`${path}?edit` as Route) : undefined);
   return (
-    <div className="mb-4 flex flex-wrap items-center gap-2">
-      <div className="mr-auto min-w-0">
-        <Link
-          href={paymentsPath(row.clientId)}
-          className="inline-flex items-center gap-1 rounded-sm text-muted-foreground text-sm hover:text-foreground"
-        >
-          <ArrowLeft aria-hidden className="size-3.5" />
-          {t("list")}
-        </Link>
-        <h2 className="break-words font-semibold text-lg">
-          {t(`named.${kind}`, { number: row.number ?? `#${row.id}` })}
-        </h2>
-      </div>
-      {mayWrite && status === "booked" && (
+    <MoneyHead
+      list={{ href: paymentsPath(row.clientId), label: t("list") }}
+      title={t(`named.${kind}`, { number: row.number ?? `#${row.id}` })}
+    >
+      {may && (
         <>
           {kind === "payment" && open > 0 && (
             <Button asChild>
@@ -54,6 +49,6 @@ export function PaymentHead({ row, mayWrite, cancel }: Props) {
           </Button>
         </>
       )}
-    </div>
+    </MoneyHead>
   );
 }

@@ -4,6 +4,7 @@ import { DocumentHead } from "@/components/documents/document-head";
 import { type BilledTo, DocumentPaper } from "@/components/documents/document-paper";
 import type { DocumentActions } from "@/components/documents/use-document-deeds";
 import { UndoDesk } from "@/components/history/undo-desk";
+import { displayFiscalCode } from "@/lib/clients/fiscal-code";
 import type { ClientRecord } from "@/lib/clients/record";
 import { countryName } from "@/lib/countries/countries";
 import { workspaceToday } from "@/lib/documents/billed-client";
@@ -46,7 +47,7 @@ export async function ViewDocument({ kind, params, actions, form, children }: Pr
 
 /** Where a client's bills go: its billing address, unless that is the one it sits at. */
 function billedTo(client: ClientRecord, locale: string): BilledTo {
-  const { name, legalName, fiscalCode, billingSame } = client;
+  const { name, legalName, billingSame } = client;
   const own = [client.street, client.zip, client.city, client.country];
   const other = [
     client.billingStreet,
@@ -59,7 +60,7 @@ function billedTo(client: ClientRecord, locale: string): BilledTo {
   const land = country ? countryName(country, locale) : null;
   return {
     name: legalName || name,
-    fiscalCode,
+    fiscalCode: displayFiscalCode(client) || null,
     address: [street, place, land].filter((line): line is string => Boolean(line)),
   };
 }
