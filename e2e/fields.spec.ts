@@ -130,14 +130,14 @@ test("a field is archived with its values, brought back, and nobody else may do 
   await choose(admin, company, "Archive");
   await expect(admin.getByText(`${company} archived. Its values are kept.`)).toBeVisible();
   await expect(row(admin, company)).toHaveCount(0);
-  await admin.goto(`/admin/clients/${client?.id}`);
+  await admin.goto(`/admin/clients/${client?.id}/profile`);
   await expect(admin.getByText("Chestnut")).toHaveCount(0);
   await expect(admin.getByLabel(company)).toHaveCount(0);
 
   await admin.goto(FIELDS);
   await admin.getByRole("button", { name: `Restore ${company}` }).click();
   await expect(row(admin, company)).toBeVisible();
-  await admin.goto(`/admin/clients/${client?.id}`);
+  await admin.goto(`/admin/clients/${client?.id}/profile`);
   await expect(admin.getByLabel(company)).toHaveValue("Chestnut");
 
   const sales = await as("sales");

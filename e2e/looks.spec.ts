@@ -14,6 +14,9 @@ const PAGES = [
   "/admin/account",
 ];
 
+const RECORD = ["", "/contacts", "/profile", "/history"];
+const NOBODY = "/admin/clients/999999999";
+
 const LOOKS = [
   { language: "en", theme: "light", viewport: { width: 1440, height: 900 } },
   { language: "ro", theme: "dark", viewport: { width: 390, height: 844 } },
@@ -39,7 +42,7 @@ for (const { language, theme, viewport } of LOOKS) {
         { name: "theme", value: theme, url },
       ]);
       const record = `/admin/clients/${client?.id}`;
-      for (const address of [...PAGES, record, `${record}/history`, "/admin/clients/999999999"]) {
+      for (const address of [...PAGES, ...RECORD.map((tab) => record + tab), NOBODY]) {
         await admin.goto(address);
         await expect(admin.locator("html")).toHaveAttribute("lang", language);
         await expect(admin.getByRole("main")).toBeVisible();

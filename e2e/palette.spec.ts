@@ -126,7 +126,7 @@ test("what is not found is created under that name", async ({ someone, company }
 
 test("unsaved words are asked about before the palette leads away", async ({ someone }) => {
   const { page, clients } = someone;
-  await page.goto(`/admin/clients/${clients[0]}`);
+  await page.goto(`/admin/clients/${clients[0]}/profile`);
   await page.getByLabel("City", { exact: true }).fill("Cluj");
   const asked = page.waitForEvent("dialog").then((question) => question.dismiss());
   await openPalette(page);
@@ -134,7 +134,7 @@ test("unsaved words are asked about before the palette leads away", async ({ som
   await expect(line(page, "Trash")).toBeVisible();
   await line(page, "Trash").click();
   await asked;
-  await expect(page).toHaveURL(new RegExp(`/admin/clients/${clients[0]}$`));
+  await expect(page).toHaveURL(new RegExp(`/admin/clients/${clients[0]}/profile$`));
   await expect(page.getByLabel("City", { exact: true })).toHaveValue("Cluj");
 });
 

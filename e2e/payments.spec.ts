@@ -102,10 +102,10 @@ test("credit is applied later, a payment is changed, cancelled and given back", 
   await expect(refund).toBeHidden();
   await expect(rows(admin, "Payments").first()).toContainText("-€10.00");
 
-  const number = await rows(admin, "Payments").last().getByRole("link").innerText();
+  const number = await rows(admin, "Payments").last().getByRole("link").textContent();
   await rows(admin, "Payments").first().getByRole("link").focus();
   await admin.keyboard.press("Delete");
   await expect(rows(admin, "Payments").first()).toContainText("Cancelled");
-  await choose(admin, number, "Cancel payment");
+  await choose(admin, String(number), "Cancel payment");
   await expect(rows(admin, "Payments").last()).toContainText("Cancelled");
 });

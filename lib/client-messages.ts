@@ -25,6 +25,7 @@ const CLIENT = [
   "nav",
   "notes",
   "operations",
+  "overview",
   "palette",
   "password",
   "payments",

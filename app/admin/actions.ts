@@ -34,6 +34,7 @@ const GOING = {
   contacts: [],
   custom: [],
   money: [],
+  records: [],
   going: true,
 };
 

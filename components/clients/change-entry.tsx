@@ -1,7 +1,7 @@
 import { ArrowRight, ChevronRight } from "lucide-react";
 import { useTranslations } from "next-intl";
-import type { ChangeLine } from "./change-lines";
 import { PutBackButton } from "./change-put-back";
+import type { ChangeLine } from "./change-told";
 
 type Props = {
   /** The changes that say it. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { type Change, changeDays, type LoggedChange } from "@/lib/clients/change-days";
 import type { ValueField } from "@/lib/fields/schema";
-import { type ChangeWords, changeLines, isReorder } from "./change-lines";
+import { changeLines, isReorder } from "./change-lines";
+import type { ChangeWords } from "./change-told";
 
 const choice = (id: number, label: string, archived = false) => ({ id, label, archived });
 
@@ -22,6 +23,11 @@ const words: ChangeWords = {
     ["payments 6", { name: "PAY-6", currency: "EUR" }],
     ["estimates 7", { name: null, currency: "GBP" }],
   ]),
+  records: new Map([
+    ["tasks 4", "Call Ana"],
+    ["notes 6", "**Careful**\nmore"],
+  ]),
+  zone: "Europe/Bucharest",
   custom: new Map<number, ValueField>([
     [11, { name: "Level", type: "choice", choices: [choice(1, "Gold"), choice(2, "Old", true)] }],
     [12, { name: "Since", type: "date", choices: [] }],
@@ -117,6 +123,49 @@ describe("a custom value in words", () => {
 
   test("of a field that nobody knows any more stands as it is", () => {
     expect(became(99, "1", "2")).toEqual(["customField: 1 → 2"]);
+  });
+});
+
+describe("a record in words", () => {
+  const task = (change: Partial<Change>) => told({ entity: "tasks", entityId: 4, ...change });
+
+  test("comes and goes by its name in one line", () => {
+    const after = { client_id: 1, title: "Call Ana", assignee_id: 7 };
+    expect(task({ kind: "create", after })).toEqual(["record.tasks: undefined → Call Ana"]);
+    const gone = { before: { deleted_at: null }, after: { deleted_at: 1_764_000_000_000 } };
+    expect(task(gone)).toEqual(["record.tasks: Call Ana → null"]);
+    expect(task({ before: gone.after, after: gone.before })).toEqual([
+      "record.tasks: null → Call Ana",
+    ]);
+    expect(told({ entity: "notes", entityId: 6, ...gone })).toEqual([
+      "record.notes: **Careful** → null",
+    ]);
+  });
+
+  test("tells days, people and states, a line a field with its name", () => {
+    const before = { due_date: "2026-01-31", assignee_id: 7, done_at: null, description: null };
+    const after = { due_date: null, assignee_id: 9, done_at: 1_764_000_000_000, description: "x" };
+    expect(task({ before, after })).toEqual([
+      "Call Ana: record.dueDate: 31 Jan 2026 → null",
+      "Call Ana: record.assigneeId: Ana Pop → #9",
+      "Call Ana: record.doneAt: No → Yes",
+      "Call Ana: record.description: null → x",
+    ]);
+  });
+
+  test("tells which way, with whom and when by the workspace's clocks, and no number of a mail", () => {
+    const before = { direction: "in", contact_id: null, at: Date.UTC(2026, 0, 31, 13) };
+    const after = {
+      direction: "out",
+      contact_id: 5,
+      at: Date.UTC(2026, 6, 31, 13),
+      message_id: "1",
+    };
+    expect(told({ entity: "communications", entityId: 8, before, after })).toEqual([
+      "#8: record.direction: record.in → record.out",
+      "#8: record.contactId: null → Ion Ene",
+      "#8: record.at: 31 Jan 2026, 15:00 → 31 Jul 2026, 16:00",
+    ]);
   });
 });
 

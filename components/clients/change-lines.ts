@@ -1,26 +1,10 @@
 import { customText } from "@/components/fields/custom-text";
 import type { Change } from "@/lib/clients/change-days";
 import { valueText } from "@/lib/fields/read-value";
-import type { ValueField } from "@/lib/fields/schema";
-import { isMoney, type MoneyWords, moneyLabel, moneyLines, moneyText } from "./change-money";
-import { camel, type FieldWords, fieldText } from "./field-text";
-
-export type ChangeWords = FieldWords &
-  MoneyWords & {
-    /** A field's label by its name in the form: `legalName`, `contact.email`. */
-    label: (field: string) => string;
-    /** «Ana Pop: e-mail». */
-    ofContact: (name: string, label: string) => string;
-    contacts: ReadonlyMap<number, string>;
-    /** Custom fields by the numbers of the values that clients have in them. */
-    custom: ReadonlyMap<number, ValueField>;
-  };
-
-/**
- * One field, from what to what, in words; null where there was or is nothing. Without `from` it is
- * the first that was ever said.
- */
-export type ChangeLine = { label: string; from?: string | null; to: string | null };
+import { isMoney, moneyLabel, moneyLines, moneyText } from "./change-money";
+import { isRecord, recordLabel, recordLines, recordText } from "./change-records";
+import type { ChangeLine, ChangeWords } from "./change-told";
+import { camel, fieldText } from "./field-text";
 
 const SILENT = new Set(["sort_order", "client_id", "merged_into"]);
 const PERSON = ["position", "email", "phone"];
@@ -36,6 +20,7 @@ const USUAL: Record<string, unknown> = {
 export function changeLines(change: Change, words: ChangeWords): ChangeLine[] {
   const { entity, kind, before, after } = change;
   if (isMoney(entity)) return moneyLines(change, words);
+  if (isRecord(change)) return recordLines(change, words);
   if (entity === "clients" && kind === "create") return firstLines(change, words);
   if (entity === "contacts" && after && "deleted_at" in after) return [goneLine(change, words)];
   if (kind === "update") return updateLines(change, words);
@@ -74,6 +59,7 @@ type Row = Pick<Change, "entity" | "entityId">;
 /** A value of a column, or of a custom field. */
 export function changeText(row: Row, field: string, value: unknown, words: ChangeWords) {
   if (isMoney(row.entity)) return moneyText(row, field, value, words);
+  if (isRecord(row)) return recordText(field, value, words);
   const custom = row.entity === "field_values" && words.custom.get(row.entityId);
   if (custom && typeof value === "string")
     return customText(custom, valueText(custom, value), words);
@@ -95,6 +81,7 @@ export const isReorder = ({ entity, kind, after }: Change) =>
 export function changeLabel(row: Row, field: string, words: ChangeWords) {
   const { entity, entityId } = row;
   if (isMoney(entity)) return moneyLabel(row, field, words);
+  if (isRecord(row)) return recordLabel(row, field, words);
   if (entity === "field_values")
     return words.custom.get(entityId)?.name ?? words.label("customField");
   if (entity !== "contacts") return words.label(camel(field));

@@ -8,7 +8,7 @@ import { type ChangeNames, useChangeWords } from "./change-words";
 
 type Props = {
   days: Day[];
-  names: ChangeNames;
+  names: Omit<ChangeNames, "zone">;
   zone: string;
   /** Which changes the reader may put back. */
   mayPutBack: (change: LoggedChange) => boolean;
@@ -17,7 +17,7 @@ type Props = {
 
 /** Who changed what, from what to what; last first, by day and by operation. */
 export function ChangeList({ days, names, zone, mayPutBack, actions }: Props) {
-  const words = useChangeWords(names);
+  const words = useChangeWords({ ...names, zone });
   const dayName = useDayName(zone);
   return (
     <PutBackProvider actions={actions}>

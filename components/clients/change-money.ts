@@ -2,17 +2,9 @@ import type { Change } from "@/lib/clients/change-days";
 import type { DocumentLine } from "@/lib/documents/schema";
 import { formatBasisPoints, formatDay, formatDecimal, formatMoney } from "@/lib/format";
 import { fromScaled } from "@/lib/money";
-
-export type MoneyWords = {
-  locale: string;
-  /** What documents, payments and allocations go by and what their amounts are in: `invoices 12`. */
-  money: ReadonlyMap<string, { name: string | null; currency: string }>;
-  /** A sentence of the messages under `changes.money`. */
-  say: (key: string, values?: Record<string, string>) => string;
-};
+import type { ChangeLine, ChangeWords } from "./change-told";
 
 type Row = Pick<Change, "entity" | "entityId">;
-type Line = { label: string; from?: string | null; to: string | null };
 
 const TABLES = new Set(["invoices", "estimates", "credit_notes", "payments", "allocations"]);
 
@@ -38,7 +30,7 @@ const TOLD = [
 ];
 
 /** What a change of a document, a payment or an allocation says: one line where it came or went, else a line a field. */
-export function moneyLines(change: Change, words: MoneyWords): Line[] {
+export function moneyLines(change: Change, words: ChangeWords): ChangeLine[] {
   const { before, after, kind } = change;
   if (kind === "update" && !("deleted_at" in (after ?? {}))) return updateLines(change, words);
   const gone = kind === "remove" || Boolean(after?.deleted_at);
@@ -48,7 +40,7 @@ export function moneyLines(change: Change, words: MoneyWords): Line[] {
   ];
 }
 
-function updateLines(change: Change, words: MoneyWords): Line[] {
+function updateLines(change: Change, words: ChangeWords): ChangeLine[] {
   const { before, after } = change;
   const fields = TOLD.filter((field) => field in (after ?? {}));
   return fields.map((field) => ({
@@ -58,23 +50,23 @@ function updateLines(change: Change, words: MoneyWords): Line[] {
   }));
 }
 
-const nameOf = ({ entity, entityId }: Row, { money }: MoneyWords) =>
+const nameOf = ({ entity, entityId }: Row, { money }: ChangeWords) =>
   money.get(`${entity} ${entityId}`);
 
 /** «Invoice INV-0042», or «Invoice draft». */
-function wholeLabel(row: Row, words: MoneyWords) {
+function wholeLabel(row: Row, words: ChangeWords) {
   const name = nameOf(row, words)?.name;
   if (row.entity === "allocations") return words.say("allocation");
   return name ? words.say(`named.${row.entity}`, { name }) : words.say(`draft.${row.entity}`);
 }
 
 /** «Invoice INV-0042: total». */
-export function moneyLabel(row: Row, field: string, words: MoneyWords) {
+export function moneyLabel(row: Row, field: string, words: ChangeWords) {
   const label = words.say(`fields.${field}`);
   return words.say("of", { name: wholeLabel(row, words), label });
 }
 
-function wholeText(change: Change, row: Record<string, unknown>, words: MoneyWords) {
+function wholeText(change: Change, row: Record<string, unknown>, words: ChangeWords) {
   if (change.entity === "allocations") return allocationText(change, row, words);
   const told = ["total", "amount", "status"].filter((field) => row[field] !== undefined);
   const said = told.map((field) => moneyText(change, field, row[field], words));
@@ -82,7 +74,7 @@ function wholeText(change: Change, row: Record<string, unknown>, words: MoneyWor
 }
 
 /** «€50.00 of PAY-0003 to INV-0042». */
-function allocationText(change: Change, row: Record<string, unknown>, words: MoneyWords) {
+function allocationText(change: Change, row: Record<string, unknown>, words: ChangeWords) {
   const named = (table: string, id: unknown) => words.money.get(`${table} ${id}`)?.name;
   const invoice = named("invoices", row.invoice_id) ?? nameOf(change, words)?.name ?? "";
   const source = named("payments", row.payment_id) ?? named("credit_notes", row.credit_note_id);
@@ -91,7 +83,7 @@ function allocationText(change: Change, row: Record<string, unknown>, words: Mon
   return words.say("allocated", { amount, invoice, source: source ?? "" });
 }
 
-type Say = (value: unknown, about: { row: Row; words: MoneyWords }) => string;
+type Say = (value: unknown, about: { row: Row; words: ChangeWords }) => string;
 
 const money: Say = (minor, { row, words }) => {
   const { currency } = nameOf(row, words) ?? {};
@@ -122,7 +114,7 @@ const SAYERS: Record<string, Say> = {
 };
 
 /** A value of such a row in words; null where there is nothing to say. */
-export function moneyText(row: Row, field: string, value: unknown, words: MoneyWords) {
+export function moneyText(row: Row, field: string, value: unknown, words: ChangeWords) {
   if (value === null || value === undefined) return null;
   return (SAYERS[field]?.(value, { row, words }) ?? String(value)) || null;
 }

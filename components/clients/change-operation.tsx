@@ -5,7 +5,8 @@ import type { LoggedChange, LoggedOperation } from "@/lib/clients/change-days";
 import { formatDateTime } from "@/lib/format";
 import { deedOf } from "./change-deeds";
 import { ChangeEntry } from "./change-entry";
-import { type ChangeWords, changeLines, isReorder } from "./change-lines";
+import { changeLines, isReorder } from "./change-lines";
+import type { ChangeWords } from "./change-told";
 
 type Props = {
   operation: LoggedOperation;

@@ -7,11 +7,14 @@ import { useAction } from "@/components/feedback/use-action";
 import { useUndoToast } from "@/components/feedback/use-undo-toast";
 import { type UndoActions, useUndo } from "@/components/history/use-undo";
 import type { Action } from "@/lib/action-state";
+import type { BulkTold } from "@/lib/clients/bulk-change";
 import type { BulkVerb } from "@/lib/clients/schema";
 import { leaveRows } from "./leave-rows";
+import { useReasons } from "./use-reasons";
+import { useTellRefused } from "./use-tell-refused";
 
-type Deed = { verb: BulkVerb; ids: number[]; name?: string };
-export type BulkTold = { done: number; skipped: number };
+/** `name` and `active` of the only one, where they are known. */
+type Deed = { verb: BulkVerb; ids: number[]; name?: string; active?: boolean };
 
 export type ClientDeeds = {
   /** Does it at once on the screen, then in earnest; the toast takes it back. */
@@ -36,14 +39,22 @@ export function ClientDeedsProvider({ bulk, undo, children }: ClientDeedsProps) 
   const [deeds, add] = useOptimistic<Deed[], Deed>([], (before, deed) => [...before, deed]);
   const { run: takeBack, dialog } = useUndo(undo);
   const tell = useTellDeed(takeBack);
-  const [run] = useAction<BulkTold>(async (state, input) => {
-    const deed = input as Deed;
-    add(deed);
-    leaveRows(deed);
-    const answer = await bulk(state, { verb: deed.verb, ids: deed.ids });
-    if (answer.status === "done" && answer.data) tell(deed, answer.data, answer.operation);
-    return answer;
-  });
+  const tellRefused = useTellRefused();
+  const [act] = useAction<BulkTold>(
+    async (state, input) => {
+      const deed = input as Deed;
+      add(deed);
+      leaveRows(deed);
+      const answer = await bulk(state, { verb: deed.verb, ids: deed.ids });
+      if (answer.status === "done" && answer.data) tell(deed, answer.data, answer.operation);
+      if (answer.status === "failed") tellRefused(answer, insteadOf(deed));
+      return answer;
+    },
+    { onFailed: () => undefined }, // told above, where it is known what was asked
+  );
+  const run = (deed: Deed) => act(deed);
+  const insteadOf = (deed: Deed) =>
+    deed.active === false ? undefined : () => run({ ...deed, verb: "deactivate" });
   const isGone = (id: number) => deeds.some(({ verb, ids }) => moves(verb) && ids.includes(id));
   const isActive = (client: { id: number; active: boolean }) => {
     const last = deeds.findLast(({ verb, ids }) => !moves(verb) && ids.includes(client.id));
@@ -68,9 +79,10 @@ export function useClientDeeds(): ClientDeeds {
 /** «30 clients deleted · Undo», or what stood in the way. */
 function useTellDeed(takeBack: (operation: number) => void) {
   const t = useTranslations("clients");
+  const sayReasons = useReasons();
   const showUndo = useUndoToast();
-  return ({ verb, ids, name }: Deed, { done, skipped }: BulkTold, operation?: number) => {
-    const why = t(verb === "restore" ? "skippedWhy.restore" : "skippedWhy.other");
+  return ({ verb, ids, name }: Deed, { done, skipped, reasons }: BulkTold, operation?: number) => {
+    const why = sayReasons(reasons);
     if (!done || !operation) return void toast.warning(t("nothingDone", { why }));
     const single = ids.length === 1 && name;
     const did = single ? t(`didOne.${verb}`, { name }) : t(`did.${verb}`, { done });

@@ -15,7 +15,7 @@ export function CustomSection({ control, fields }: Props) {
   const { defaultValues } = useFormState({ control });
   if (!fields.length) return null;
   return (
-    <FormSection title={t("sections.custom")}>
+    <FormSection id="edit-custom" title={t("sections.custom")}>
       {fields.map((field) => (
         <CustomField
           key={field.id}

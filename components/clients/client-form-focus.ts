@@ -1,30 +1,28 @@
 "use client";
 
 import { type RefObject, useEffect } from "react";
-import { isTyping } from "@/components/data-table/is-typing";
 
 export const EDIT_EVENT = "clientele:edit";
 
-/** `E`, the button «Edit» and an address that ends in #edit lead to the first field. */
+const FIELD = "input, select, textarea, button";
+
+/**
+ * Told to edit, and at an address that ends in #edit, the form takes the focus to its first field; one
+ * that ends in #edit-people leads to that part of it.
+ */
 export function useEditFocus(form: RefObject<HTMLFormElement | null>) {
   useEffect(() => {
-    const focus = () => {
-      const first = form.current?.querySelector<HTMLInputElement>("input");
-      first?.focus({ preventScroll: true });
-      first?.select();
-      first?.scrollIntoView({ block: "center" });
-    };
-    const press = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== "e" || event.shiftKey || isTyping(event)) return;
-      event.preventDefault();
-      focus();
-    };
-    if (location.hash === "#edit") focus();
-    window.addEventListener("keydown", press);
-    window.addEventListener(EDIT_EVENT, focus);
-    return () => {
-      window.removeEventListener("keydown", press);
-      window.removeEventListener(EDIT_EVENT, focus);
-    };
+    const begin = () => focusIn(form.current);
+    const asked = /^#edit(-[a-z]+)?$/.test(location.hash);
+    if (asked) focusIn(document.querySelector(location.hash));
+    window.addEventListener(EDIT_EVENT, begin);
+    return () => window.removeEventListener(EDIT_EVENT, begin);
   }, [form]);
+}
+
+function focusIn(part: Element | null) {
+  const first = part?.querySelector<HTMLElement>(FIELD);
+  first?.focus({ preventScroll: true });
+  if (first instanceof HTMLInputElement) first.select();
+  first?.scrollIntoView({ block: "center" });
 }

@@ -17,7 +17,7 @@ export function PeopleSection({ control, options, present }: Props) {
   const t = useTranslations("clientForm");
   const { owners, ownerRequired } = options;
   return (
-    <FormSection title={t("sections.people")}>
+    <FormSection id="edit-people" title={t("sections.people")}>
       <OwnerPicker
         control={control}
         owners={owners}

@@ -32,7 +32,7 @@ export function ClientKeys({ can }: { can: ClientRights }) {
     const acts: Record<string, () => void> = {
       e: () => {
         const link = focusedRow()?.querySelector<HTMLAnchorElement>("a[data-row-link]");
-        if (can.update && link) go(`${link.pathname}${link.search}#edit`);
+        if (can.update && link) go(`${link.pathname}/profile${link.search}#edit`);
       },
       c: () => can.create && go(newAddress()),
     };

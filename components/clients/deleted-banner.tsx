@@ -6,12 +6,17 @@ import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { type DeedActions, useDeed } from "./record-deed";
 
-type Props = { id: number; text: string; mayRestore: boolean; actions: DeedActions };
+type Props = {
+  client: { id: number; active: boolean };
+  text: string;
+  mayRestore: boolean;
+  actions: DeedActions;
+};
 
 /** Above the record of a client that lies in the trash. */
-export function DeletedBanner({ id, text, mayRestore, actions }: Props) {
+export function DeletedBanner({ client, text, mayRestore, actions }: Props) {
   const t = useTranslations("client");
-  const { run, pending, dialog } = useDeed(id, actions);
+  const { run, pending, dialog } = useDeed(client, actions);
   return (
     <>
       <Alert

@@ -17,7 +17,7 @@ export type FieldWords = {
 export const camel = (field: string) =>
   field.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
-const named = (names: ReadonlyMap<number, string>, id: unknown) =>
+export const named = (names: ReadonlyMap<number, string>, id: unknown) =>
   names.get(Number(id)) ?? `#${id}`;
 
 type Say = (value: unknown, words: FieldWords) => string;

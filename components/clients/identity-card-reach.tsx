@@ -5,12 +5,13 @@ import type { ClientRecord } from "@/lib/clients/form-values";
 import { countryName } from "@/lib/countries/countries";
 import { countyName } from "@/lib/countries/romanian-counties";
 import { Facts } from "./identity-card-facts";
+import { mailLink, phoneLink } from "./reach-links";
 
 type Props = { client: ClientRecord };
 
-const mail = (email: string | null) => email && <Out href={`mailto:${email}`}>{email}</Out>;
-const call = (phone: string | null, dial = phone) =>
-  phone && <Out href={`tel:${dial?.replace(/[^\d+]/g, "")}`}>{phone}</Out>;
+const mail = (email: string | null) => email && <Out href={mailLink(email)}>{email}</Out>;
+const call = (phone: string | null, dial: string | null) =>
+  phone && <Out href={phoneLink(dial ?? phone)}>{phone}</Out>;
 
 /** The company's own ways to be reached. */
 export function ReachFacts({ client }: Props) {
@@ -18,7 +19,7 @@ export function ReachFacts({ client }: Props) {
   const { email, phone, phoneE164, website } = client;
   const facts = [
     { label: t("email"), value: mail(email) },
-    { label: t("phone"), value: call(phone, phoneE164 ?? phone) },
+    { label: t("phone"), value: call(phone, phoneE164) },
     {
       label: t("website"),
       value: website && <WebLink address={website} />,
@@ -53,27 +54,6 @@ export function PlaceFacts({ client }: Props) {
     </>
   );
   return <Facts facts={[{ label: t("address"), value }]} />;
-}
-
-/** The person to turn to first. */
-export function ContactFacts({ client }: Props) {
-  const t = useTranslations("client.card");
-  const contact = client.primaryContact;
-  if (!contact) return null;
-  const { firstName, lastName, position, email, phone } = contact;
-  const name = [firstName, lastName].filter(Boolean).join(" ");
-  const value = [name, position].some(Boolean) && (
-    <>
-      {name && <span className="block">{name}</span>}
-      {position && <span className="block text-muted-foreground text-sm">{position}</span>}
-    </>
-  );
-  const facts = [
-    { label: t("contact"), value },
-    { label: t("email"), value: mail(email) },
-    { label: t("phone"), value: call(phone) },
-  ];
-  return <Facts facts={facts} />;
 }
 
 /** An address without what everybody knows of it. */

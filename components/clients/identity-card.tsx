@@ -1,48 +1,51 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { type ClientRecord, formValues } from "@/lib/clients/form-values";
+import { CardRest } from "./card-rest";
 import { CopyButton } from "./copy-button";
 import { Discount } from "./discount";
 import { GroupBadge } from "./group-badge";
-import { CustomFacts } from "./identity-card-custom";
 import { Facts } from "./identity-card-facts";
-import { ManagerFacts, Since } from "./identity-card-managers";
-import { ContactFacts, PlaceFacts, ReachFacts } from "./identity-card-reach";
-import { RecordName } from "./record-head";
+import { PlaceFacts, ReachFacts } from "./identity-card-reach";
+import { RecordName } from "./record-name";
 import { RecordStatus } from "./record-status";
+import { Since } from "./since";
 
 type Props = {
   client: ClientRecord;
   zone: string;
+  /** What can be done with it. */
+  actions: ReactNode;
   /** When it was made and changed, and by whom. */
   footer: ReactNode;
 };
 
 /**
- * Who this is, at a glance: stays in sight beside the tabs. On a phone the head above says the name,
- * the status and the people, so the card begins with the rest.
+ * Who this is, at a glance: stays in sight beside the tabs. Above them it is folded to its essentials.
  */
-export function IdentityCard({ client, zone, footer }: Props) {
+export function IdentityCard({ client, zone, actions, footer }: Props) {
   const t = useTranslations("client.card");
   return (
     <section
       aria-label={t("label")}
-      className="divide-y rounded-lg border bg-card lg:sticky lg:top-18 lg:max-h-[calc(100dvh-6rem)] lg:overflow-y-auto"
+      className="divide-y rounded-lg border bg-card xl:sticky xl:top-18 xl:max-h-[calc(100dvh-6rem)] xl:overflow-y-auto"
     >
-      <RecordName client={client} className="p-4 max-lg:hidden" />
+      <div className="flex flex-col gap-3 p-4 sm:max-xl:flex-row sm:max-xl:items-start sm:max-xl:justify-between">
+        <RecordName client={client} />
+        {actions}
+      </div>
       <PeopleFacts client={client} zone={zone} />
-      <ManagerFacts client={client} zone={zone} />
-      <CodeFacts client={client} />
-      <ReachFacts client={client} />
-      <PlaceFacts client={client} />
-      <ContactFacts client={client} />
-      <CustomFacts client={client} />
-      <div className="space-y-0.5 px-4 py-3 text-muted-foreground text-sm">{footer}</div>
+      <CardRest>
+        <CodeFacts client={client} />
+        <ReachFacts client={client} />
+        <PlaceFacts client={client} />
+        <div className="space-y-0.5 px-4 py-3 text-muted-foreground text-sm">{footer}</div>
+      </CardRest>
     </section>
   );
 }
 
-function PeopleFacts({ client, zone }: Omit<Props, "footer">) {
+function PeopleFacts({ client, zone }: Pick<Props, "client" | "zone">) {
   const t = useTranslations("client.card");
   const { owner, groups, discount } = client;
   const facts = [
@@ -63,7 +66,12 @@ function PeopleFacts({ client, zone }: Omit<Props, "footer">) {
     },
     { label: t("discount"), value: discount && <Discount discount={discount} /> },
   ];
-  return <Facts facts={facts} className="max-lg:hidden" />;
+  return (
+    <Facts
+      facts={facts}
+      className="sm:max-xl:grid sm:max-xl:grid-cols-2 sm:max-xl:gap-x-8 sm:max-xl:gap-y-1.5 sm:max-xl:space-y-0"
+    />
+  );
 }
 
 function CodeFacts({ client }: { client: ClientRecord }) {

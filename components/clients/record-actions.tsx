@@ -1,8 +1,6 @@
 "use client";
 
-import { Ellipsis, Pencil, Power, Trash2 } from "lucide-react";
-import type { Route } from "next";
-import { usePathname, useRouter } from "next/navigation";
+import { Ellipsis, Power, Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import {
@@ -11,26 +9,35 @@ import {
   DropdownMenuItem,
   DropdownMenuTrigger,
 } from "@/components/ui/dropdown-menu";
-import { Kbd } from "@/components/ui/kbd";
-import { EDIT_EVENT } from "./client-form-focus";
+import type { ClientRecord } from "@/lib/clients/form-values";
 import { type DeedActions, useDeed } from "./record-deed";
-import { useWithin } from "./use-within";
+import { RecordEdit } from "./record-edit";
+import { RecordReach } from "./record-reach";
 
 type Props = {
-  client: { id: number; active: boolean; may: { update: boolean; delete: boolean } };
+  client: Pick<ClientRecord, "id" | "active" | "may" | "email" | "phone" | "primaryContact">;
   actions: DeedActions;
 };
 
 /** What can be done with a client that is there. */
 export function RecordActions({ client, actions }: Props) {
+  const { may } = client;
+  return (
+    <div className="flex items-center gap-1.5">
+      {may.update && <RecordEdit id={client.id} />}
+      <RecordReach client={client} />
+      {(may.update || may.delete) && <RecordMenu client={client} actions={actions} />}
+    </div>
+  );
+}
+
+function RecordMenu({ client, actions }: Props) {
   const t = useTranslations("client.actions");
   const common = useTranslations("common");
-  const { run, dialog } = useDeed(client.id, actions);
+  const { run, dialog } = useDeed(client, actions);
   const { active, may } = client;
-  if (!may.update && !may.delete) return null;
   return (
-    <div className="flex shrink-0 items-center gap-1 pb-1.5">
-      {may.update && <EditButton id={client.id} />}
+    <>
       <DropdownMenu>
         <DropdownMenuTrigger asChild>
           <Button variant="ghost" size="icon" aria-label={common("more")}>
@@ -53,28 +60,6 @@ export function RecordActions({ client, actions }: Props) {
         </DropdownMenuContent>
       </DropdownMenu>
       {dialog}
-    </div>
-  );
-}
-
-/** Leads to the first field, from wherever in the record one is. */
-function EditButton({ id }: { id: number }) {
-  const t = useTranslations("client.actions");
-  const path = usePathname();
-  const router = useRouter();
-  const within = useWithin();
-  const profile = `/admin/clients/${id}`;
-  const edit = () =>
-    path === profile
-      ? window.dispatchEvent(new Event(EDIT_EVENT))
-      : router.push(`${profile}${within}#edit` as Route);
-  return (
-    <Button variant="outline" onClick={edit} aria-keyshortcuts="E">
-      <Pencil className="size-3.5" />
-      {t("edit")}
-      <Kbd aria-hidden className="-mr-1 max-sm:hidden pointer-coarse:hidden">
-        E
-      </Kbd>
-    </Button>
+    </>
   );
 }

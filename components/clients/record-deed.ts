@@ -9,13 +9,15 @@ import { useAction } from "@/components/feedback/use-action";
 import { useUndoToast } from "@/components/feedback/use-undo-toast";
 import { type UndoActions, useUndo } from "@/components/history/use-undo";
 import type { Action } from "@/lib/action-state";
+import type { BulkTold } from "@/lib/clients/bulk-change";
+import { useTellRefused } from "./use-tell-refused";
 import { useWithin } from "./use-within";
 
 export type Deed = "activate" | "deactivate" | "delete" | "restore";
 
 export type DeedActions = {
   /** Gets `{ verb, ids }`. */
-  bulk: Action<{ done: number; skipped: number }>;
+  bulk: Action<BulkTold>;
   undo: UndoActions;
 };
 
@@ -27,12 +29,13 @@ const SAID = {
 } as const;
 
 /** Does one thing to a client at once, and offers to take it back. */
-export function useDeed(id: number, actions: DeedActions) {
+export function useDeed({ id, active }: { id: number; active: boolean }, actions: DeedActions) {
   const t = useTranslations("client");
   const router = useRouter();
   const within = useWithin();
   const undo = useUndo(actions.undo);
   const offerUndo = useUndoToast();
+  const tellRefused = useTellRefused();
   const asked = useRef<Deed>("activate");
   const [bulk, pending] = useAction(actions.bulk, {
     onDone: ({ data, operation }) => {
@@ -41,6 +44,7 @@ export function useDeed(id: number, actions: DeedActions) {
       if (asked.current === "delete") router.push(`/admin/clients${within}` as Route);
       offerUndo({ message: t(SAID[asked.current]), onUndo: () => undo.run(operation) });
     },
+    onFailed: (failed) => tellRefused(failed, active ? () => run("deactivate") : undefined),
   });
   const run = (verb: Deed) => {
     asked.current = verb;

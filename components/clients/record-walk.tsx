@@ -11,6 +11,7 @@ import { isTyping } from "@/components/data-table/is-typing";
 import { useToldKeys } from "@/components/keys/told-keys";
 import { Button } from "@/components/ui/button";
 import { LIST } from "./list-address";
+import { tabAddress, tabOf } from "./record-tab-names";
 import { useWithin } from "./use-within";
 
 type Neighbours = { previous: number | null; next: number | null };
@@ -29,7 +30,7 @@ async function neighboursOf(id: number, within: string): Promise<Neighbours> {
 
 function Walk({ id, within }: { id: number; within: string }) {
   const t = useTranslations("client.walk");
-  const tab = usePathname().replace(`${LIST}/${id}`, "");
+  const tab = tabOf(usePathname());
   const { data, isError } = useQuery({
     queryKey: ["neighbours", id, within],
     queryFn: () => neighboursOf(id, within),
@@ -52,7 +53,7 @@ function Walk({ id, within }: { id: number; within: string }) {
     return () => window.removeEventListener("keydown", press);
   }, [previous, next]);
   const to = (other: number | null | undefined) =>
-    other ? `${LIST}/${other}${tab}${within}` : undefined;
+    other ? tabAddress(other, tab, within) : undefined;
   return (
     <nav aria-label={t("label")} className="flex items-center gap-1">
       <Button asChild variant="ghost" size="sm" className="mr-auto -ml-2 text-muted-foreground">

@@ -29,7 +29,7 @@ export function RowDeeds({ id, name, active, can }: DeedsProps) {
       {can.delete && (
         <DropdownMenuItem
           variant="danger"
-          onSelect={() => run({ verb: "delete", ids: [id], name })}
+          onSelect={() => run({ verb: "delete", ids: [id], name, active })}
         >
           <Trash2 />
           {t("delete")}

@@ -17,7 +17,7 @@ import { useToldContact } from "./use-told-contact";
 export function ContactList(props: ContactsProps) {
   const { shown, forms, reorder, shift, verbsOf, said } = useContacts(props);
   const { mayChange, warnings } = props;
-  const adding = useAdding(forms.save);
+  const adding = useAdding(forms.save, mayChange);
   const told = useToldContact();
   const homeless = forms.drafts.filter(({ key }) => !shown.some(({ id }) => id === key));
   return (

@@ -22,11 +22,13 @@ export const nobody: TypedContact = {
   active: true,
 };
 
-const fullName = ({ firstName, lastName }: Pick<ContactRow, "firstName" | "lastName">) =>
+type Named = Pick<ContactRow, "firstName" | "lastName" | "email" | "phone" | "position">;
+
+const fullName = ({ firstName, lastName }: Pick<Named, "firstName" | "lastName">) =>
   [firstName, lastName].filter(Boolean).join(" ");
 
 /** What somebody goes by when she has no name. */
-export const contactName = (contact: ContactRow) =>
+export const contactName = (contact: Named) =>
   fullName(contact) || contact.email || contact.phone || contact.position || "–";
 
 export function typedOf(contact: ContactRow): TypedContact {

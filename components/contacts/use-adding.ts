@@ -1,17 +1,20 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { type ContactFaults, nobody, type TypedContact } from "./typed-contact";
 import type { Draft } from "./use-contact-forms";
 
 type Save = (draft: Draft, typed: TypedContact) => ContactFaults | undefined;
 
-/** The line that adds: closed, open, and open anew after each that was saved. */
-export function useAdding(save: Save) {
+/** The line that adds: closed, open, and open anew after each that was saved. #add opens it at once. */
+export function useAdding(save: Save, mayAdd: boolean) {
   const [{ key, state }, set] = useState<{ key: number; state: "new" | "open" | "closed" }>({
     key: -1,
     state: "new",
   });
+  useEffect(() => {
+    if (mayAdd && location.hash === "#add") set({ key: -1, state: "open" });
+  }, [mayAdd]);
   return {
     key,
     state,

@@ -2,6 +2,8 @@ import type { ReactNode } from "react";
 import { cn } from "@/lib/cn";
 
 export type FormSectionProps = {
+  /** Where an address may lead. */
+  id?: string;
   title: string;
   description?: string;
   className?: string;
@@ -9,9 +11,9 @@ export type FormSectionProps = {
 };
 
 /** Fields that belong together: two columns at a desk, one on a phone. */
-export function FormSection({ title, description, className, children }: FormSectionProps) {
+export function FormSection({ id, title, description, className, children }: FormSectionProps) {
   return (
-    <fieldset className="min-w-0 pb-6 [fieldset+&]:border-t [fieldset+&]:pt-6">
+    <fieldset id={id} className="min-w-0 pb-6 [fieldset+&]:border-t [fieldset+&]:pt-6">
       <legend className="float-left mb-4 w-full">
         <span className="font-medium text-lg">{title}</span>
         {description && (

@@ -2,21 +2,25 @@
 
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { type ChangeWords, changeLabel, changeText } from "@/components/clients/change-lines";
+import { changeLabel, changeText } from "@/components/clients/change-lines";
+import type { ChangeWords } from "@/components/clients/change-told";
 import { useChangeWords } from "@/components/clients/change-words";
 import type { NamedConflict, Undoing } from "@/lib/history/schema";
 
+const HERE = Intl.DateTimeFormat().resolvedOptions().timeZone; // it is shown by a click alone
 const NO_GROUPS = new Map<number, string>(); // no field of a client holds one
 
 /** Per client: the field, what it was, what it was changed to, what it is now. */
 export function ConflictList({ left }: { left: Undoing }) {
-  const { conflicts, people, contacts, custom, money } = left;
+  const { conflicts, people, contacts, custom, money, records } = left;
   const words = useChangeWords({
     users: new Map(people),
     groups: NO_GROUPS,
     contacts: new Map(contacts),
     custom: new Map(custom),
     money: new Map(money),
+    records: new Map(records),
+    zone: HERE,
   });
   const clients = [...new Set(conflicts.map(({ clientId }) => clientId))];
   return (

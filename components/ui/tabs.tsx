@@ -14,20 +14,25 @@ export function Tabs({ className, ...props }: ComponentProps<"nav">) {
   );
 }
 
+/** Of a tab, and of what stands beside tabs. */
+export const tabLooks =
+  "group -mb-px flex h-9 shrink-0 items-center gap-1.5 border-transparent border-b-2 px-2 font-medium text-muted-foreground text-sm transition-colors hover:text-foreground focus-visible:-outline-offset-2 aria-[current]:border-primary aria-[current]:text-foreground pointer-coarse:h-11";
+
 export type TabProps = {
   href: Route;
   active?: boolean;
   count?: string;
+  className?: string;
   children: React.ReactNode;
 };
 
-export function Tab({ href, active = false, count, children }: TabProps) {
+export function Tab({ href, active = false, count, className, children }: TabProps) {
   return (
     <NearLink
       href={href}
       scroll={false}
       aria-current={active ? "page" : undefined}
-      className="group -mb-px flex h-9 shrink-0 items-center gap-1.5 border-transparent border-b-2 px-2 font-medium text-muted-foreground text-sm transition-colors hover:text-foreground focus-visible:-outline-offset-2 aria-[current]:border-primary aria-[current]:text-foreground pointer-coarse:h-11"
+      className={cn(tabLooks, className)}
     >
       {children}
       {count && <span className="figures font-normal text-muted-foreground">{count}</span>}

@@ -23,7 +23,7 @@ CREATE TABLE `credit_notes` (
 	FOREIGN KEY (`client_id`) REFERENCES `clients`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `credit_notes_number_idx` ON `credit_notes` (`series`,`number`) WHERE number is not null;--> statement-breakpoint
+CREATE UNIQUE INDEX `credit_notes_number_idx` ON `credit_notes` (`number`) WHERE number is not null;--> statement-breakpoint
 CREATE INDEX `credit_notes_seq_idx` ON `credit_notes` (`series`,`seq`);--> statement-breakpoint
 CREATE INDEX `credit_notes_client_idx` ON `credit_notes` (`client_id`,`at`,`id`) WHERE deleted_at is null;--> statement-breakpoint
 CREATE TABLE `estimates` (
@@ -53,7 +53,7 @@ CREATE TABLE `estimates` (
 	FOREIGN KEY (`invoice_id`) REFERENCES `invoices`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `estimates_number_idx` ON `estimates` (`series`,`number`) WHERE number is not null;--> statement-breakpoint
+CREATE UNIQUE INDEX `estimates_number_idx` ON `estimates` (`number`) WHERE number is not null;--> statement-breakpoint
 CREATE INDEX `estimates_seq_idx` ON `estimates` (`series`,`seq`);--> statement-breakpoint
 CREATE INDEX `estimates_client_idx` ON `estimates` (`client_id`,`at`,`id`) WHERE deleted_at is null;--> statement-breakpoint
 CREATE TABLE `invoices` (
@@ -84,7 +84,7 @@ CREATE TABLE `invoices` (
 	FOREIGN KEY (`client_id`) REFERENCES `clients`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `invoices_number_idx` ON `invoices` (`series`,`number`) WHERE number is not null;--> statement-breakpoint
+CREATE UNIQUE INDEX `invoices_number_idx` ON `invoices` (`number`) WHERE number is not null;--> statement-breakpoint
 CREATE INDEX `invoices_seq_idx` ON `invoices` (`series`,`seq`);--> statement-breakpoint
 CREATE INDEX `invoices_client_idx` ON `invoices` (`client_id`,`at`,`id`) WHERE deleted_at is null;--> statement-breakpoint
 CREATE INDEX `invoices_open_idx` ON `invoices` (`client_id`,`due_date`,`currency`,`open`) WHERE open <> 0;--> statement-breakpoint
@@ -144,7 +144,7 @@ CREATE TABLE `payments` (
 	FOREIGN KEY (`client_id`) REFERENCES `clients`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `payments_number_idx` ON `payments` (`series`,`number`) WHERE number is not null;--> statement-breakpoint
+CREATE UNIQUE INDEX `payments_number_idx` ON `payments` (`number`) WHERE number is not null;--> statement-breakpoint
 CREATE INDEX `payments_seq_idx` ON `payments` (`series`,`seq`);--> statement-breakpoint
 CREATE INDEX `payments_client_idx` ON `payments` (`client_id`,`at`,`id`) WHERE deleted_at is null;--> statement-breakpoint
 CREATE INDEX `payments_reference_idx` ON `payments` (`reference`) WHERE reference is not null;--> statement-breakpoint
@@ -262,4 +262,5 @@ CREATE TABLE `tickets` (
 	FOREIGN KEY (`project_id`) REFERENCES `projects`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE INDEX `tickets_client_idx` ON `tickets` (`client_id`,`created_at`,`id`) WHERE deleted_at is null;
+CREATE INDEX `tickets_client_idx` ON `tickets` (`client_id`,`created_at`,`id`) WHERE deleted_at is null;--> statement-breakpoint
+ALTER TABLE `client_visits` ADD `previous_at` integer;

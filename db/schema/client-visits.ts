@@ -3,7 +3,7 @@ import { nowMs } from "../columns";
 import { clients } from "./clients";
 import { users } from "./users";
 
-/** When somebody last opened a client. */
+/** When somebody last opened a client, and when before that: looks within half an hour are one visit. */
 export const clientVisits = sqliteTable(
   "client_visits",
   {
@@ -15,6 +15,7 @@ export const clientVisits = sqliteTable(
       .notNull()
       .references(() => clients.id),
     at: integer("at").notNull().default(nowMs),
+    previousAt: integer("previous_at"),
   },
   (t) => [
     uniqueIndex("client_visits_idx").on(t.userId, t.clientId),

@@ -41,7 +41,7 @@ export const invoices = sqliteTable(
     ),
   },
   (t) => [
-    uniqueIndex("invoices_number_idx").on(t.series, t.number).where(sql`number is not null`),
+    uniqueIndex("invoices_number_idx").on(t.number).where(sql`number is not null`),
     index("invoices_seq_idx").on(t.series, t.seq),
     index("invoices_client_idx").on(t.clientId, t.at, t.id).where(sql`deleted_at is null`),
     // what a client has to pay, oldest first
@@ -58,7 +58,7 @@ export const estimates = sqliteTable(
     invoiceId: integer("invoice_id").references(() => invoices.id), // what it became
   },
   (t) => [
-    uniqueIndex("estimates_number_idx").on(t.series, t.number).where(sql`number is not null`),
+    uniqueIndex("estimates_number_idx").on(t.number).where(sql`number is not null`),
     index("estimates_seq_idx").on(t.series, t.seq),
     index("estimates_client_idx").on(t.clientId, t.at, t.id).where(sql`deleted_at is null`),
   ],
@@ -72,7 +72,7 @@ export const creditNotes = sqliteTable(
     applied: integer("applied").notNull().default(0), // kept by triggers: what of it went to invoices
   },
   (t) => [
-    uniqueIndex("credit_notes_number_idx").on(t.series, t.number).where(sql`number is not null`),
+    uniqueIndex("credit_notes_number_idx").on(t.number).where(sql`number is not null`),
     index("credit_notes_seq_idx").on(t.series, t.seq),
     index("credit_notes_client_idx").on(t.clientId, t.at, t.id).where(sql`deleted_at is null`),
   ],

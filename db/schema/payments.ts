@@ -29,7 +29,7 @@ export const payments = sqliteTable(
     ...versioned(),
   },
   (t) => [
-    uniqueIndex("payments_number_idx").on(t.series, t.number).where(sql`number is not null`),
+    uniqueIndex("payments_number_idx").on(t.number).where(sql`number is not null`),
     index("payments_seq_idx").on(t.series, t.seq),
     index("payments_client_idx").on(t.clientId, t.at, t.id).where(sql`deleted_at is null`),
     index("payments_reference_idx").on(t.reference).where(sql`reference is not null`),

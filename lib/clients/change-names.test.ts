@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { archiveField, createField } from "../fields/mutations";
 import { findOrCreateGroup } from "../groups/mutations";
 import { listClientChanges } from "../history/queries";
+import { createNote, deleteNote } from "../notes/mutations";
+import { createTask } from "../tasks/mutations";
 import { testContext, testUser } from "../testing";
 import { bulkClients } from "./bulk";
 import { changeNames } from "./change-names";
@@ -43,6 +45,21 @@ test("a history names the fields of values that are gone, and archived fields", 
   const [removed, made] = rows.map(({ entityId }) => custom.get(entityId));
   expect(made).toMatchObject({ name: "Level", choices: [{ id: 1, label: "Gold" }] });
   expect(removed).toEqual(made);
+});
+
+test("a history names notes and tasks, of those that are gone too, and whom they speak of", async () => {
+  const { ctx, ana, id } = await history();
+  await bulkClients(ctx, "restore", [id]);
+  const note = await createNote(ctx, { clientId: id, text: "Careful" });
+  await deleteNote(ctx, note.id);
+  const task = await createTask(ctx, { clientId: id, title: "Call", assigneeId: ana.actor.id });
+  const { rows } = await listClientChanges(ctx, id);
+  const names = await changeNames(ctx, rows);
+  expect(names.records.get(`notes ${note.id}`)).toBe("Careful");
+  expect(names.records.get(`tasks ${task.id}`)).toBe("Call");
+  expect(names.users.get(ana.actor.id ?? 0)).toBe("Ana Pop");
+  const stranger = await testUser(ctx.db, "sales", "Dan");
+  expect((await changeNames(stranger, rows)).records.size).toBe(0);
 });
 
 test("one knows who made a client and who touched it last", async () => {

@@ -4,6 +4,7 @@ import { contactNames } from "../contacts/queries";
 import { authorize, type Context } from "../context";
 import { fieldsOfValues } from "../fields/value-fields";
 import { moneyNames } from "../history/money-names";
+import { recordNames } from "../records/record-names";
 
 type Row = Record<string, unknown> | null;
 type Named = { entity: string; entityId: number; before: Row; after: Row };
@@ -19,14 +20,16 @@ export async function changeNames(ctx: Context, changes: readonly Named[]) {
   const idsOf = (what: string) => [
     ...new Set(changes.flatMap(({ entity, entityId }) => (entity === what ? entityId : []))),
   ];
-  const [users, groups, contacts, custom, money] = await Promise.all([
+  const [users, groups, contacts, custom, money, records] = await Promise.all([
     ctx.db.rows<Found>(
-      sql`select id, name from users where id in ${idsIn(numbers("owner_id", "user_id"))}`,
+      sql`select id, name from users
+        where id in ${idsIn(numbers("owner_id", "user_id", "assignee_id"))}`,
     ),
     ctx.db.rows<Found>(sql`select id, name from groups where id in ${idsIn(numbers("group_id"))}`),
-    contactNames(ctx, idsOf("contacts")),
+    contactNames(ctx, [...idsOf("contacts"), ...numbers("contact_id")]),
     fieldsOfValues(ctx, idsOf("field_values")),
     moneyNames(ctx, changes),
+    recordNames(ctx, changes),
   ]);
   return {
     users: byId(users),
@@ -34,6 +37,7 @@ export async function changeNames(ctx: Context, changes: readonly Named[]) {
     contacts: new Map(contacts),
     custom: new Map(custom),
     money: new Map(money),
+    records: new Map(records),
   };
 }
 

@@ -6,7 +6,7 @@ import { testContext, testUser } from "../testing";
 import { bulkClients } from "./bulk";
 import { createClient } from "./mutations";
 import { clientInput } from "./schema";
-import { noteVisit, recentClients } from "./visits";
+import { lastVisit, noteVisit, recentClients } from "./visits";
 
 const make = async (ctx: Context, name: string) =>
   (await createClient(ctx, clientInput.parse({ name }))).id;
@@ -70,4 +70,20 @@ test("a client that is gone, or not one's own any more, is not recent", async ()
   expect(await names(sales)).toEqual(["Mine"]);
   await bulkClients(admin, "delete", [mine]);
   expect(await names(sales)).toEqual([]);
+});
+
+test("who else opened a client last is told to those who see it", async () => {
+  const admin = await testContext("admin");
+  const [manager, sales] = [await testUser(admin.db, "manager"), await testUser(admin.db, "sales")];
+  const id = await make(sales, "A");
+  expect(await lastVisit(admin, id)).toBeNull();
+  for (const ctx of [sales, manager, admin]) {
+    await noteVisit(ctx, id);
+    await later(admin, 61_000);
+  }
+  expect(await lastVisit(admin, id)).toMatchObject({ name: manager.actor.name });
+  expect(await lastVisit(manager, id)).toMatchObject({ name: admin.actor.name });
+  const theirs = await make(admin, "B");
+  await noteVisit(admin, theirs);
+  expect(await lastVisit(sales, theirs)).toBeNull();
 });

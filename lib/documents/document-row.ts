@@ -1,6 +1,5 @@
 import type { DocumentKind, DocumentLine } from "@/db/record-kinds";
 import { AppError, type Fields } from "../errors";
-import { messageKey } from "../message-key";
 import { MOST } from "../money";
 import { STATUSES_OF } from "./schema";
 import { totalsOf } from "./totals";
@@ -42,10 +41,10 @@ const STEPS: Record<Status, readonly Status[]> = {
   cancelled: [],
 };
 
-export function wrongStep(from: Status, to: Status | undefined): Fields {
-  if (!to || to === from || STEPS[from].includes(to)) return {};
-  return { status: [messageKey(`errors.statusStep.${from}`)] };
-}
+export const refusedStep = (from: Status, to: Status) => to !== from && !STEPS[from].includes(to);
+
+export const wrongStep = (from: Status, to: Status): Fields =>
+  refusedStep(from, to) ? { status: [`errors.statusStep.${from}`] } : {};
 
 export const wrongStatus = (kind: DocumentKind, status: Status | undefined): Fields =>
   !status || (STATUSES_OF[kind] as readonly Status[]).includes(status)

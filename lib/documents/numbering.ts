@@ -46,7 +46,7 @@ export async function takeNumber(
   }
   const given = splitNumber(wanted);
   const [taken] = await w.rows(sql`select id from ${sql.identifier(getTableName(table))}
-    where series = ${given.series} and number = ${wanted}`);
+    where number = ${wanted}`);
   if (taken) throw invalidField("number", "errors.numberTaken");
   return given;
 }

@@ -61,5 +61,6 @@ test("a clean undo asks nothing", async () => {
     contacts: [],
     custom: [],
     money: [],
+    records: [],
   });
 });

@@ -5,6 +5,7 @@ import { contactNames } from "../contacts/queries";
 import type { Context } from "../context";
 import { fieldsOfValues, type ValueField } from "../fields/value-fields";
 import { type MoneyNames, moneyNames } from "./money-names";
+import { recordNames } from "../records/record-names";
 import type { Conflict } from "./replay";
 import type { Undone } from "./undo";
 
@@ -20,6 +21,8 @@ export type Undoing = Omit<Undone, "conflicts"> & {
   custom: [valueId: number, field: ValueField][];
   /** The documents and payments that were changed, or that the values speak of. */
   money: MoneyNames;
+  /** What notes, tasks and the like go by. */
+  records: [key: string, name: string][];
   /** It takes long and goes on by itself: the numbers are yet to come. */
   going?: boolean;
 };
@@ -31,13 +34,14 @@ export async function nameConflicts(ctx: Context, undone: Undone): Promise<Undoi
   const { conflicts } = undone;
   if (!conflicts.length) return { ...undone, ...NOTHING };
   const clientIds = [...new Set(conflicts.flatMap(({ clientId }) => clientId ?? []))];
-  const [clients, people, contacts, custom, money] = await Promise.all([
+  const [clients, people, contacts, custom, money, records] = await Promise.all([
     ctx.db.rows<Named>(sql`select id, name from clients
       where id in ${idsIn(clientIds)} and ${visibleClients(ctx)}`),
     ctx.db.rows<Named>(sql`select id, name from users where id in ${idsIn(peopleIn(conflicts))}`),
-    contactNames(ctx, rowsOf("contacts", conflicts)),
+    contactNames(ctx, [...rowsOf("contacts", conflicts), ...numbersIn(conflicts, "contact_id")]),
     fieldsOfValues(ctx, rowsOf("field_values", conflicts)),
     moneyNames(ctx, conflicts.flatMap(valuesOf)),
+    recordNames(ctx, conflicts),
   ]);
   const names = new Map(clients.map(({ id, name }) => [id, name]));
   return {
@@ -50,10 +54,11 @@ export async function nameConflicts(ctx: Context, undone: Undone): Promise<Undoi
     contacts,
     custom,
     money,
+    records,
   };
 }
 
-const NOTHING = { conflicts: [], people: [], contacts: [], custom: [], money: [] };
+const NOTHING = { conflicts: [], people: [], contacts: [], custom: [], money: [], records: [] };
 
 /** Each of the values a conflict is about, as the change of a row. */
 const valuesOf = ({ entity, entityId, field, before, mine, theirs }: Conflict) =>
@@ -66,7 +71,10 @@ const rowsOf = (what: string, conflicts: Conflict[]) =>
   conflicts.flatMap(({ entity, entityId }) => (entity === what ? entityId : []));
 
 const peopleIn = (conflicts: Conflict[]) =>
+  numbersIn(conflicts, "owner_id", "user_id", "assignee_id");
+
+const numbersIn = (conflicts: Conflict[], ...fields: string[]) =>
   conflicts
-    .filter(({ field }) => field === "owner_id" || field === "user_id")
+    .filter(({ field }) => fields.includes(field))
     .flatMap(({ before, mine, theirs }) => [before, mine, theirs])
     .filter((value) => typeof value === "number");

@@ -31,6 +31,6 @@ export function clientFile(
       withCode(lines.flatMap(({ code }) => code ?? [])),
     ],
     fieldIds: filled.map(({ id }) => id),
-    take: (known, line) => takeClient(ctx, known, line, duplicates),
+    taker: () => ({ take: (known, line) => takeClient(ctx, known, line, duplicates) }),
   };
 }

@@ -1,12 +1,8 @@
+import { NAMED_CLIENT_HEADERS } from "./named-client-headers";
+
 /** How files call what we know of a contact, and of the client it belongs to. */
 export const CONTACT_HEADERS = {
-  client_id: "our client id, client no",
-  client_external_id:
-    "customer id, external id, customer no, customer number, customer code, client code, cod client, id client, cod extern client",
-  client_fiscal_code:
-    "vat, vat number, vat id, cui, cif, cui cif, cod fiscal, fiscal code, tax id, cui client, cif client",
-  client_name:
-    "company, company name, client, customer, customer name, organization, firma, denumire, nume firma, societate, nume client, denumire client",
+  ...NAMED_CLIENT_HEADERS,
   first_name: "given name, prenume",
   last_name: "surname, family name, nume de familie, nume familie",
   name: "contact name, contact, full name, contact person, nume, nume complet, nume si prenume, persoana contact, persoana de contact",

@@ -1,6 +1,5 @@
-import { normalizeFiscalCode } from "../clients/fiscal-code";
 import { splitName } from "../contacts/schema";
-import type { ClientNamed } from "./line";
+import { readNamedClient } from "./named-client";
 import { parseStatus } from "./words";
 
 type Values = Record<string, string | undefined>;
@@ -22,18 +21,5 @@ export function readContactRow(values: Values) {
   }
   const primary = values.primary ? parseStatus(values.primary) : false;
   if (primary === undefined) reasons.push(`primary: «${values.primary}» is neither yes nor no.`);
-  return { person, primary: primary ?? false, client: clientOf(values, reasons), reasons };
-}
-
-function clientOf(values: Values, reasons: string[]): ClientNamed {
-  const { client_id, client_external_id, client_fiscal_code = "", client_name } = values;
-  if (client_id && !/^\d{1,15}$/.test(client_id)) {
-    reasons.push(`client_id: «${client_id}» is no number; is it a client_external_id?`);
-  }
-  return {
-    id: client_id ? Number(client_id) : null,
-    externalId: client_external_id ?? null,
-    code: normalizeFiscalCode(client_fiscal_code, null).code,
-    name: client_name ?? null,
-  };
+  return { person, primary: primary ?? false, client: readNamedClient(values, reasons), reasons };
 }

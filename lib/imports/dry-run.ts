@@ -18,11 +18,12 @@ export async function dryRun(
   refuseUnmapped(open);
   const sum: Counts = { created: 0, updated: 0, skipped: 0, failed: 0 };
   const known = new KnownClients();
+  const taker = open.lines.taker();
   const ahead = new Lookahead(linesFrom(open), 0);
   for (let at: number | null = 0; at !== null; ) {
     await ahead.fill(at, LINES);
     const { lines, next } = ahead.take(at, LINES);
-    const tally = await takeLines(ctx, ask, { kind: open.lines, known, lines });
+    const tally = await takeLines(ctx, ask, { kind: open.lines, known, taker, lines });
     for (const count of ["created", "updated", "skipped", "failed"] as const)
       sum[count] += tally[count];
     onProgress?.({ ...tally, done: countOf(sum), total: 0 });

@@ -8,11 +8,13 @@ import {
   type KnownFields,
   knownFields,
 } from "./known-fields";
+import { NAMED_CLIENT_HEADERS } from "./named-client-headers";
 
 /** What tells one row's record from another's: without any of these a file can't be imported. */
-const IDENTITY: Record<ImportKind, readonly string[]> = {
-  clients: ["name", "external_id", "fiscal_code"],
-  contacts: ["client_id", "client_external_id", "client_fiscal_code", "client_name"],
+const WHOSE = Object.keys(NAMED_CLIENT_HEADERS);
+const identityOf = (kind: ImportKind): readonly string[] => {
+  if (kind === "clients") return ["name", "external_id", "fiscal_code"];
+  return kind === "payments" ? ["invoice", ...WHOSE] : WHOSE;
 };
 
 export type Mapping = {
@@ -57,10 +59,10 @@ export function mapHeaders(
   ];
   if (
     !errors.length &&
-    !IDENTITY[kind].some((field) => columns.has(field) || constants.has(field))
+    !identityOf(kind).some((field) => columns.has(field) || constants.has(field))
   ) {
     errors.push(
-      `No column was recognised as any of ${list(IDENTITY[kind])}. Say which it is, as in --map ${IDENTITY[kind].at(-1)}=COLUMN. The columns are: ${list(headers)}.`,
+      `No column was recognised as any of ${list(identityOf(kind))}. Say which it is, as in --map ${identityOf(kind).at(-1)}=COLUMN. The columns are: ${list(headers)}.`,
     );
   }
   const read = new Set(columns.values());

@@ -2,10 +2,14 @@ import type { FieldDefinition } from "../fields/queries";
 import { foldWords } from "../fold";
 import { CLIENT_HEADERS } from "./client-headers";
 import { CONTACT_HEADERS } from "./contact-headers";
+import { RECORD_HEADERS } from "./record-headers";
 
-const HEADERS = { clients: CLIENT_HEADERS, contacts: CONTACT_HEADERS };
+const HEADERS = { clients: CLIENT_HEADERS, contacts: CONTACT_HEADERS, ...RECORD_HEADERS };
 
 export type ImportKind = keyof typeof HEADERS;
+
+/** Every kind of file there is an import for. */
+export const IMPORT_KINDS = Object.keys(HEADERS) as ImportKind[];
 
 /** What a header means whatever its case, marks, blanks and signs. */
 export const fold = (header: string) => foldWords(header).join("") || header.toLowerCase();

@@ -36,13 +36,16 @@ export async function runImport(
   const chunk: Chunk = async (w, { cursor, size }) => {
     const { lines, next } = ahead.take(Number(cursor), size);
     const known = new KnownClients();
+    const taker = open.lines.taker();
     tally = await takeLines(ctx, (...queries) => w.send(...queries), {
       kind: open.lines,
       known,
+      taker,
       lines,
     });
     const [first] = await w.rows<{ id: number }>(nextClientId);
     await saveKnown(w, known.all(), first?.id ?? 1);
+    await taker.save?.(w);
     w.later(countIn(id, tally));
     return { cursor: next, ...doneBy(tally) };
   };

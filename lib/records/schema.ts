@@ -4,3 +4,13 @@ import { z } from "zod";
 export const recordSearch = z.object({
   after: z.string().max(200).optional().catch(undefined),
 });
+
+/** The column that a record goes by, of those whose changes are told with the client's. */
+export const RECORD_TITLES: Readonly<Record<string, string>> = {
+  communications: "subject",
+  notes: "text",
+  tasks: "title",
+};
+
+/** By which a record is known among those of all kinds. */
+export const recordKey = (entity: string, id: number) => `${entity} ${id}`;

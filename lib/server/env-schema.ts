@@ -27,6 +27,11 @@ const proxies = z
   .transform((text) => text.split(",").flatMap((part) => part.trim() || []))
   .refine((list) => list.every(isNetwork), "IP addresses or networks, separated by commas");
 
+const smtpUrl = z
+  .string()
+  .refine(isSmtp, "the address of a mail server, such as smtp://user:password@mail.example.com:587")
+  .optional();
+
 /** What a program that only opens the database needs. */
 export const databaseVariables = z.object({
   DATABASE_URL: databaseUrl,
@@ -41,6 +46,8 @@ export const serverVariables = databaseVariables
     APP_URL: appUrl,
     AUTH_SECRET: z.string().min(32, "at least 32 characters long").optional(),
     TRUSTED_PROXIES: proxies,
+    SMTP_URL: smtpUrl,
+    MAIL_FROM: z.string().optional(),
     VERCEL: z.string().optional(),
   })
   .superRefine((value, ctx) => {
@@ -49,6 +56,8 @@ export const serverVariables = databaseVariables
       ctx.addIssue({ code: "custom", path: [name], message });
     if (embedded && value.VERCEL)
       refuse("DATABASE_URL", "a remote database: Vercel keeps no local folder between requests");
+    if (value.SMTP_URL && !value.MAIL_FROM)
+      refuse("MAIL_FROM", "the address that mails come from, because SMTP_URL is set");
     if (!embedded && isDatabaseUrl(value.DATABASE_URL) && !value.AUTH_SECRET)
       refuse("AUTH_SECRET", "at least 32 random characters, because the database is remote");
   });
@@ -71,6 +80,11 @@ function isOrigin(text: string) {
   const url = parsed(text);
   if (!url || !/^https?:$/.test(url.protocol)) return false;
   return url.pathname === "/" && !url.search && !url.hash && !url.username;
+}
+
+function isSmtp(text: string) {
+  const url = parsed(text);
+  return Boolean(url?.hostname) && /^smtps?:$/.test(url?.protocol ?? "");
 }
 
 function isNetwork(text: string) {

@@ -39,7 +39,7 @@ function files(program: Command) {
   program
     .command("import <file>")
     .description("brings a CSV file in as one operation; killed midway, it goes on where it was")
-    .option("--kind <kind>", "clients or contacts", "clients")
+    .option("--kind <kind>", "clients, contacts, invoices, payments, estimates, …", "clients")
     .option("--map <pairs>", "field=column,… where a column is not recognised by itself")
     .option("--set <pairs>", "field=value,… for every row")
     .option("--dry-run", "says what would happen, writes nothing")

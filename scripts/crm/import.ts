@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import type { Context } from "@/lib/context";
 import { dryRun } from "@/lib/imports/dry-run";
+import { IMPORT_KINDS } from "@/lib/imports/known-fields";
 import { type OpenImport, openImport } from "@/lib/imports/open-import";
 import { parsePairs } from "@/lib/imports/pairs";
 import { type OnImportProgress, runImport } from "@/lib/imports/run-import";
@@ -9,15 +10,13 @@ import { failed, progress, result, say, tell } from "./say";
 import { withContext } from "./session";
 import { oneOf, typed, UsageError } from "./usage";
 
-const KINDS = ["clients", "contacts"] as const;
-
 type ImportOptions = { kind: string; map?: string; set?: string; dryRun?: boolean; as?: string };
 
 export async function importFile(path: string, { kind, dryRun: dry, as, ...pairs }: ImportOptions) {
   if (!existsSync(path)) throw new UsageError(`There is no file ${path}.`);
   const asked = {
     path,
-    kind: oneOf("--kind", KINDS, kind),
+    kind: oneOf("--kind", IMPORT_KINDS, kind),
     map: pairsOf(pairs.map, "--map"),
     set: pairsOf(pairs.set, "--set"),
   };

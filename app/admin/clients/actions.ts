@@ -4,15 +4,16 @@ import { refresh } from "next/cache";
 import * as bulk from "@/lib/clients/bulk";
 import { bulkAsked } from "@/lib/clients/bulk-change";
 import { freezeList, idsOfRows } from "@/lib/clients/bulk-freeze";
+import { doToClients } from "@/lib/clients/do-to-clients";
 import { bulkInput, listInput } from "@/lib/clients/schema";
 import { action } from "@/lib/server/action";
 import { soon } from "@/lib/server/soon";
 
 /** Deletes, restores, activates or deactivates clients, one or many. */
 export const bulkClients = action(bulkInput, async (ctx, { verb, ids }) => {
-  const { operation, done, skipped } = await bulk.bulkClients(ctx, verb, ids);
+  const { operation, ...told } = await doToClients(ctx, verb, ids);
   refresh();
-  return { data: { done, skipped }, operation };
+  return { data: told, operation };
 });
 
 /** Keeps all clients that a list shows, for whatever is done to them next. */

@@ -2,12 +2,11 @@
 
 import { refresh } from "next/cache";
 import { z } from "zod";
-import { bulkClients } from "@/lib/clients/bulk";
 import { WARNED } from "@/lib/clients/form-values";
 import { formWarnings } from "@/lib/clients/form-warnings";
 import * as clients from "@/lib/clients/mutations";
 import { getClient } from "@/lib/clients/record";
-import { bulkInput, clientInput, clientUpdate } from "@/lib/clients/schema";
+import { clientInput, clientUpdate } from "@/lib/clients/schema";
 import { touched } from "@/lib/clients/touched";
 import type { Context } from "@/lib/context";
 import { AppError } from "@/lib/errors";
@@ -19,6 +18,7 @@ import { forceInput } from "@/lib/history/schema";
 import { undoChanges } from "@/lib/history/undo";
 import { action } from "@/lib/server/action";
 import * as admin from "../actions";
+import { bulkClients } from "./actions";
 import { staying } from "./staying";
 
 // the person has seen who else has the fiscal code
@@ -70,15 +70,6 @@ export const createGroup = staying(
   }),
 );
 
-/** Deletes, restores, activates or deactivates. */
-export const doToClient = staying(
-  action(bulkInput, async (ctx, { verb, ids }) => {
-    const { operation, done, skipped } = await bulkClients(ctx, verb, ids);
-    refresh();
-    return { data: { done, skipped }, operation };
-  }),
-);
-
 /** Puts single changes back, unless somebody changed the same fields since. */
 export const putBack = staying(
   action(forceInput, async (ctx, { changes }) => {
@@ -88,5 +79,6 @@ export const putBack = staying(
   }),
 );
 
+export const doToClient = staying(bulkClients);
 export const undo = staying(admin.undo);
 export const forceUndo = staying(admin.forceUndo);

@@ -1,5 +1,5 @@
-import { RecordSkeleton } from "@/components/clients/record-skeleton";
+import { TabSkeleton } from "@/components/clients/tab-skeleton";
 
 export default function Loading() {
-  return <RecordSkeleton />;
+  return <TabSkeleton />;
 }

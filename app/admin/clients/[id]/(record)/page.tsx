@@ -1,13 +1,12 @@
 import type { Metadata } from "next";
-import { getLocale } from "next-intl/server";
-import { EditClientForm } from "@/components/clients/client-form-edit";
-import { ClientProfile } from "@/components/clients/client-form-readonly";
-import { formOptions } from "@/lib/clients/form-options";
-import { formValues, lookedAt } from "@/lib/clients/form-values";
-import { formWarnings } from "@/lib/clients/form-warnings";
+import { Overview } from "@/components/clients/overview";
+import type { Addable } from "@/components/clients/overview-adds";
+import type { ClientRecord } from "@/lib/clients/record";
+import { lastVisit } from "@/lib/clients/visits";
+import { type Context, may } from "@/lib/context";
 import { readSettings } from "@/lib/settings/queries";
-import { checkClient, createGroup, forceUndo, saveClient, undo } from "../../record-actions";
 import { readClient } from "../read-client";
+import { readContacts } from "./read-contacts";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -16,23 +15,30 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: client.name };
 }
 
-export default async function ProfilePage({ params }: Props) {
+export default async function OverviewPage({ params }: Props) {
   const { ctx, client } = await readClient((await params).id);
-  if (!client.may.update || client.deletedAt !== null) {
-    return <ClientProfile client={client} workspace={await readSettings(ctx.db)} />;
-  }
+  const [{ zone }, contacts, visit] = await Promise.all([
+    readSettings(ctx.db),
+    readContacts(client.id),
+    lastVisit(ctx, client.id),
+  ]);
   return (
-    <EditClientForm
-      key={client.id}
+    <Overview
       client={client}
-      options={await formOptions(ctx, await getLocale())}
-      warnings={formWarnings(lookedAt(formValues(client)))}
-      actions={{
-        save: saveClient,
-        check: checkClient,
-        createGroup,
-        undo: { undo, force: forceUndo },
-      }}
+      zone={zone}
+      contacts={contacts.length}
+      visit={visit}
+      adds={addsFor(ctx, client)}
     />
   );
+}
+
+/** Nothing is added to a client that is deleted. */
+function addsFor(ctx: Context, client: ClientRecord): Addable[] {
+  if (client.deletedAt !== null) return [];
+  return [
+    ...(may(ctx, "notes.write") ? (["notes", "tasks"] as const) : []),
+    ...(may(ctx, "records.write") ? (["invoices", "payments"] as const) : []),
+    ...(client.may.update ? (["contacts"] as const) : []),
+  ];
 }

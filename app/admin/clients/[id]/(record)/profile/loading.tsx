@@ -1,0 +1,5 @@
+import { RecordSkeleton } from "@/components/clients/record-skeleton";
+
+export default function Loading() {
+  return <RecordSkeleton />;
+}
