@@ -1,29 +1,9 @@
-import type { Page } from "@playwright/test";
-import { addContact } from "@/lib/contacts/mutations";
-import { contactInput } from "@/lib/contacts/schema";
 import { dayOf, plusDays } from "@/lib/days";
+import { createTask, updateTask } from "@/lib/tasks/mutations";
 import { contextOfEmail } from "@/lib/users/user-context";
 import { expect, faults, test } from "./fixtures";
 import { emailOf } from "./people";
-
-const rows = (page: Page) => page.locator("main [data-row-id]");
-const titles = (page: Page) => page.locator("main [data-row-link]");
-const form = (page: Page, name: string | RegExp) => page.getByRole("form", { name });
-const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
-const undo = (page: Page) => page.getByRole("button", { name: "Undo" }).first().click();
-
-async function choose(page: Page, name: string | RegExp, item: string) {
-  await page.getByRole("button", { name }).click();
-  await page.getByRole("menuitem", { name: item }).click();
-}
-
-/** Opens the form that adds by its key, as soon as the page listens. */
-async function startAdding(page: Page, name: string) {
-  await expect(async () => {
-    await page.keyboard.press("c");
-    await expect(form(page, name)).toBeVisible({ timeout: 500 });
-  }).toPass();
-}
+import { choose, form, rows, startAdding, titles, undo } from "./records-page";
 
 test("notes are written, pinned, edited and deleted, each with a way back", async ({
   admin,
@@ -107,6 +87,7 @@ test("tasks are added one after the other, done at once, and opened again", asyn
 
   await admin.getByRole("checkbox", { name: "Call Ana: done" }).check();
   await expect(titles(admin)).toHaveText(["Send prices", "Call Ana"]);
+  await expect(admin.getByRole("checkbox", { name: "Call Ana: done" })).toBeFocused();
   await expect(admin.getByRole("heading", { name: "1 open · 1 done" })).toBeVisible();
   await undo(admin);
   await expect(titles(admin)).toHaveText(["Call Ana", "Send prices"]);
@@ -121,7 +102,7 @@ test("tasks are added one after the other, done at once, and opened again", asyn
   await expect(titles(admin)).toHaveText(["Send prices"]);
 });
 
-test("a call is written down, and what can’t be so is said at its field", async ({
+test("who is too late is told, keeps what she typed, and may put it over what is there", async ({
   admin,
   db,
   makeClients,
@@ -129,77 +110,30 @@ test("a call is written down, and what can’t be so is said at its field", asyn
   const clientId = (await makeClients(1))[0]?.id ?? 0;
   const manager = await contextOfEmail(db, emailOf("manager"), "screen");
   if (!manager) throw new Error("There is no manager.");
-  const person = { clientId, firstName: "Ion", lastName: "Ene", email: "ion@acme.ro" };
-  await addContact(manager, contactInput.parse(person));
-  await admin.goto(`/admin/clients/${clientId}/communications`);
-  await startAdding(admin, "Add communication");
-  const adding = form(admin, "Add communication");
-  await adding.getByLabel("Subject").fill("Prices");
-  await adding.getByLabel("When").fill("2099-01-31T10:00");
-  await adding.getByRole("combobox", { name: "Contact" }).click();
-  await admin.getByRole("option", { name: "Ion Ene" }).click();
-  await adding.getByRole("button", { name: "Add" }).click();
-  await expect(adding.getByText("This can’t lie ahead")).toBeVisible();
-  await expect(adding.getByLabel("When")).toBeFocused();
-  await expect(adding.getByLabel("Subject")).toHaveValue("Prices");
-  await adding.getByLabel("When").fill("2026-01-31T10:00");
-  await admin.keyboard.press("Control+Enter");
-  await expect(rows(admin)).toContainText(["Prices"]);
-  await expect(rows(admin).first()).toContainText("To Ion Ene");
-  await expect(rows(admin).first()).toContainText("31 Jan 2026, 10:00");
-  expect(await faults(admin)).toEqual([]);
-
-  await choose(admin, "Actions for Prices", "Edit");
-  const editing = form(admin, "Edit Prices");
-  await editing.getByLabel("Kind").selectOption("Meeting");
-  await expect(editing.getByLabel("Direction")).toHaveCount(0);
-  await editing.getByLabel("When").fill("2099-01-31T10:00");
+  const { id } = await createTask(manager, { clientId, title: "Call", description: "Before" });
+  await admin.goto(`/admin/clients/${clientId}/tasks`);
+  await expect(async () => {
+    await titles(admin).first().focus();
+    await admin.keyboard.press("e");
+    await expect(form(admin, "Edit Call")).toBeVisible({ timeout: 500 });
+  }).toPass();
+  const editing = form(admin, "Edit Call");
+  await editing.getByLabel("What is to be done").fill("Write");
+  await updateTask(manager, { id, title: "Visit", description: "Meanwhile" });
+  await admin.keyboard.press("Enter");
+  await expect(editing.getByText("Somebody changed this in the meantime")).toBeVisible();
+  await expect(editing.getByLabel("What is to be done")).toHaveValue("Write");
   await editing.getByRole("button", { name: "Save" }).click();
-  await expect(rows(admin).first()).toContainText("With Ion Ene");
-});
+  await expect(titles(admin)).toHaveText(["Write"]);
+  await expect(rows(admin)).toContainText("Meanwhile");
 
-const MAIL = [
-  "From: Ion Ene <ion@acme.ro>",
-  "Subject: Offer",
-  "Message-ID: <1@acme.ro>",
-  "Date: Thu, 26 Nov 2020 10:15:00 +0200",
-  "",
-  Array.from({ length: 9 }, (_, i) => `Line ${i}`).join("\r\n"),
-].join("\r\n");
-
-test("a mail is read from its file once; another file says what it is not", async ({
-  admin,
-  makeClients,
-}) => {
-  const [client] = await makeClients(1);
-  await admin.goto(`/admin/clients/${client?.id}/communications`);
-  const file = (name: string, text: string) => ({ name, mimeType: "", buffer: Buffer.from(text) });
-  const choosing = async (...files: ReturnType<typeof file>[]) => {
-    const chooser = admin.waitForEvent("filechooser", { timeout: 1_000 });
-    await button(admin, "Add from a file (.eml)").click();
-    await (await chooser).setFiles(files);
-  };
-  await expect(() => choosing(file("offer.eml", MAIL))).toPass();
-  await expect(titles(admin)).toHaveText(["Offer"]);
-  await expect(rows(admin).first()).toContainText("From Ion Ene <ion@acme.ro>");
-  await rows(admin).getByRole("button", { name: "Show all" }).click();
-  await expect(rows(admin).getByRole("button", { name: "Show less" })).toBeVisible();
-
-  await choosing(file("again.eml", MAIL), file("picture.eml", "\u0089PNG"));
-  await expect(admin.getByText("again.eml: This e-mail is here already: «Offer».")).toBeVisible();
-  await expect(admin.getByText("picture.eml: This file holds no e-mail.")).toBeVisible();
-  await expect(titles(admin)).toHaveText(["Offer"]);
-
-  const dropped = await admin.evaluateHandle((text) => {
-    const data = new DataTransfer();
-    data.items.add(new File([text.replace("<1@", "<2@").replace("Offer", "Dropped")], "b.eml"));
-    return data;
-  }, MAIL);
-  const section = admin.getByRole("region", { name: "Communications" });
-  await section.dispatchEvent("dragover", { dataTransfer: dropped });
-  await expect(admin.getByText("Drop e-mails here")).toBeVisible();
-  await section.dispatchEvent("drop", { dataTransfer: dropped });
-  await expect(titles(admin)).toHaveText(["Dropped", "Offer"]);
+  await titles(admin).first().focus();
+  await admin.keyboard.press("e");
+  await form(admin, "Edit Write").getByLabel("Details").fill("A long text");
+  const asked = admin.waitForEvent("dialog").then((dialog) => dialog.dismiss());
+  await admin.keyboard.press("Escape");
+  await asked;
+  await expect(form(admin, "Edit Write").getByLabel("Details")).toHaveValue("A long text");
 });
 
 test("who only reads is offered nothing, and all of it is told in the history", async ({

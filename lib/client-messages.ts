@@ -35,6 +35,7 @@ const CLIENT = [
   "settings",
   "setup",
   "shell",
+  "statement",
   "table",
   "tasks",
   "team",

@@ -25,7 +25,7 @@ const words: ChangeWords = {
   ]),
   records: new Map([
     ["tasks 4", "Call Ana"],
-    ["notes 6", "**Careful**\nmore"],
+    ["notes 6", "# Careful\nmore"],
   ]),
   zone: "Europe/Bucharest",
   custom: new Map<number, ValueField>([
@@ -138,7 +138,7 @@ describe("a record in words", () => {
       "record.tasks: null → Call Ana",
     ]);
     expect(told({ entity: "notes", entityId: 6, ...gone })).toEqual([
-      "record.notes: **Careful** → null",
+      "record.notes: Careful → null",
     ]);
   });
 

@@ -64,7 +64,10 @@ const titleOf = (entity: string, row: Record<string, unknown> | null) =>
 const nameOf = ({ entity, entityId }: Row, { records }: ChangeWords) =>
   firstLine(records.get(recordKey(entity, entityId)) ?? `#${entityId}`);
 
-const firstLine = (text: string) => shortened(text.trim().split("\n", 1)[0] ?? "", 60);
+const HEADING = /^(#+|>|\*)\s+/; // of a note
+
+const firstLine = (text: string) =>
+  shortened(text.trim().replace(HEADING, "").split("\n", 1)[0] ?? "", 60);
 
 const shortened = (text: string, max: number) =>
   text.length > max ? `${text.slice(0, max - 1).toWellFormed()}…` : text;

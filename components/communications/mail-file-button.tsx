@@ -25,9 +25,14 @@ export function MailFileButton({ mails: { add, pending, over } }: { mails: MailF
           target.value = ""; // so that the same one can be chosen again
         }}
       />
-      <Button variant="outline" aria-busy={pending} onClick={() => input.current?.click()}>
+      <Button
+        variant="outline"
+        title={t("addFile")}
+        aria-busy={pending}
+        onClick={() => input.current?.click()}
+      >
         {pending ? <Spinner /> : <MailPlus />}
-        {t("addFile")}
+        <span className="@max-lg:sr-only">{t("addFile")}</span>
       </Button>
       {over && (
         <div

@@ -3,7 +3,7 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { unstable_rethrow } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, type ReactNode, startTransition, useActionState, useRef } from "react";
+import { type ReactNode, startTransition, useActionState, useRef } from "react";
 import { type Control, type DefaultValues, type FieldValues, useForm } from "react-hook-form";
 import type { z } from "zod";
 import { useLeaveWarning } from "@/components/clients/client-form-leave";
@@ -12,9 +12,10 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { useServerErrors } from "@/components/form/use-server-errors";
 import { useOfferUndo } from "@/components/history/use-offer-undo";
 import { Button } from "@/components/ui/button";
-import { type Action, idle } from "@/lib/action-state";
+import { type Action, type ActionState, type Failed, idle } from "@/lib/action-state";
 import { cn } from "@/lib/cn";
 import { useFirstField } from "./use-first-field";
+import { useFormKeys } from "./use-form-keys";
 
 type Props<T extends FieldValues, O extends object> = {
   /** Which record this is about, for who can't see where the form stands. */
@@ -57,13 +58,7 @@ export function RecordForm<T extends FieldValues, O extends object>(props: Props
     if (props.edits && !isDirty) return onDone();
     startTransition(() => send({ input, sent: props.edits ? changed(input) : input }));
   };
-  const press = (event: KeyboardEvent<HTMLFormElement>) => {
-    if (!event.currentTarget.contains(event.target as Node)) return; // in its open menu
-    const saves = event.key === "Enter" && (event.ctrlKey || event.metaKey);
-    if (saves && !pending) form.current?.requestSubmit();
-    if (event.key === "Escape") onCancel();
-    if (saves || event.key === "Escape") event.preventDefault();
-  };
+  const press = useFormKeys({ dirty: isDirty, pending, onCancel });
   return (
     <form
       ref={form}
@@ -89,6 +84,10 @@ export function RecordForm<T extends FieldValues, O extends object>(props: Props
 
 type Sending<O> = { input: O; sent: object };
 
+// by then `edits` is the version that has come meanwhile, and a second try goes over it
+const isStale = (answer: ActionState): answer is Failed =>
+  answer.status === "failed" && answer.message === "errors.recordStale";
+
 const unreachable = { status: "failed", code: "internal", message: "common.unreachable" } as const;
 
 /** Saves, says so with the way back, and closes together with the list as it is then. */
@@ -99,6 +98,7 @@ function useSave<T extends FieldValues, O extends object>(props: Props<T, O>): A
     const { input, sent } = sending as Sending<O>;
     try {
       const answer = await save(state, { ...sent, ...also, ...edits });
+      if (isStale(answer)) return { ...answer, message: "records.stale" };
       if (answer.status !== "done") return answer;
       startTransition(onDone);
       offerUndo(said(input), answer.operation);

@@ -6,7 +6,7 @@ import { testContext, testUser } from "../testing";
 import { bulkClients } from "./bulk";
 import { createClient } from "./mutations";
 import { clientInput } from "./schema";
-import { lastVisit, noteVisit, recentClients } from "./visits";
+import { lastVisitor, noteVisit, recentClients } from "./visits";
 
 const make = async (ctx: Context, name: string) =>
   (await createClient(ctx, clientInput.parse({ name }))).id;
@@ -76,14 +76,14 @@ test("who else opened a client last is told to those who see it", async () => {
   const admin = await testContext("admin");
   const [manager, sales] = [await testUser(admin.db, "manager"), await testUser(admin.db, "sales")];
   const id = await make(sales, "A");
-  expect(await lastVisit(admin, id)).toBeNull();
+  expect(await lastVisitor(admin, id)).toBeNull();
   for (const ctx of [sales, manager, admin]) {
     await noteVisit(ctx, id);
     await later(admin, 61_000);
   }
-  expect(await lastVisit(admin, id)).toMatchObject({ name: manager.actor.name });
-  expect(await lastVisit(manager, id)).toMatchObject({ name: admin.actor.name });
+  expect(await lastVisitor(admin, id)).toMatchObject({ name: manager.actor.name });
+  expect(await lastVisitor(manager, id)).toMatchObject({ name: admin.actor.name });
   const theirs = await make(admin, "B");
   await noteVisit(admin, theirs);
-  expect(await lastVisit(sales, theirs)).toBeNull();
+  expect(await lastVisitor(sales, theirs)).toBeNull();
 });

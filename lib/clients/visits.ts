@@ -24,7 +24,10 @@ export async function noteVisit(ctx: Context, clientId: number): Promise<void> {
 }
 
 /** When the visit before this one ended, in UTC milliseconds; null: she sees the client for the first time. */
-export async function lastVisit({ db, actor }: Context, clientId: number): Promise<number | null> {
+export async function visitBefore(
+  { db, actor }: Context,
+  clientId: number,
+): Promise<number | null> {
   const [row] = await db.rows<{ at: number; previousAt: number | null }>(sql`select at,
     previous_at as previousAt from client_visits
     where user_id = ${actor.userId} and client_id = ${clientId}`);
@@ -47,7 +50,7 @@ export async function recentClients(ctx: Context, limit: number): Promise<Recent
 export type Visit = { name: string; at: number };
 
 /** Who else opened a client last, and when (UTC milliseconds). */
-export async function lastVisit(ctx: Context, clientId: number): Promise<Visit | null> {
+export async function lastVisitor(ctx: Context, clientId: number): Promise<Visit | null> {
   authorize(ctx, "clients.read.own", "clients.read.all");
   // client_visits_idx, once for each colleague
   const [visit] = await ctx.db.rows<Visit>(sql`select users.name, client_visits.at from users

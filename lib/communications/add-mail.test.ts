@@ -6,6 +6,7 @@ import type { Context } from "../context";
 import { undoOperation } from "../history/undo";
 import { testContext, testUser } from "../testing";
 import { addMail } from "./add-mail";
+import { deleteCommunication } from "./mutations";
 import { getCommunication, listCommunications } from "./queries";
 import { MAIL_BYTES } from "./schema";
 
@@ -68,6 +69,12 @@ test("the same mail is kept once, until it is taken back", async () => {
   await undoOperation(ctx, first.operation ?? 0);
   await add(ctx, clientId, mail);
   expect((await listCommunications(ctx, { clientId })).rows).toHaveLength(1);
+  const again = (await listCommunications(ctx, { clientId })).rows[0]?.id ?? 0;
+  const gone = await deleteCommunication(ctx, again);
+  await add(ctx, clientId, mail);
+  await expect(undoOperation(ctx, gone.operation ?? 0)).rejects.toMatchObject({
+    key: "errors.takenSince",
+  });
   const { id: other } = await createClient(ctx, { name: "Other" });
   await add(ctx, other, mail);
 });

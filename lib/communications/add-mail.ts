@@ -1,8 +1,6 @@
 import { sql } from "drizzle-orm";
-import { visibleClients } from "../clients/visibility";
 import { authorize, type Context } from "../context";
-import { AppError, invalidField } from "../errors";
-import { messageKey } from "../message-key";
+import { invalidField } from "../errors";
 import type { Saved } from "../records/record-door";
 import { createCommunication } from "./mutations";
 import { type Mail, type Mailbox, readEml } from "./read-eml";
@@ -24,7 +22,6 @@ export async function addMail(
   if (bytes.length > MAIL_BYTES) throw invalidField("file", "errors.mailTooLarge");
   const mail = await readEml(bytes);
   if (!mail) throw invalidField("file", "errors.noMail");
-  await refuseKnown(ctx, clientId, mail.messageId);
   const { text, messageId } = mail;
   const subject = mail.subject || untitled;
   const at = Math.min(mail.at ?? Date.now(), Date.now()); // a clock that is ahead is not believed
@@ -34,17 +31,6 @@ export async function addMail(
     ...(await withWhom(ctx, clientId, mail)),
   });
   return { ...saved, subject };
-}
-
-/** The same mail is kept once a client: read first to say it in words, the index sees to the rest. */
-async function refuseKnown(ctx: Context, clientId: number, messageId: string | null) {
-  const [known] = await ctx.db.rows<{ subject: string }>(sql`select subject from communications
-    where client_id = ${clientId} and message_id = ${messageId} and deleted_at is null
-      and exists (select 1 from clients where clients.id = ${clientId} and ${visibleClients(ctx)})`);
-  if (!known) return;
-  throw new AppError("conflict", `The mail «${known.subject}» is here already.`, {
-    key: messageKey("errors.mailKnown", { subject: known.subject }),
-  });
 }
 
 /** Out when one of us wrote it, else in; with the first of the others who is a contact, else by name and address. */

@@ -1,8 +1,10 @@
+import { sql } from "drizzle-orm";
 import { insertRows } from "@/db/bulk";
 import { communications } from "@/db/schema";
 import type { Writer } from "@/db/write";
 import type { Context } from "../context";
-import type { Fields } from "../errors";
+import { AppError, type Fields } from "../errors";
+import { messageKey } from "../message-key";
 import { refuseFields, unknownFields } from "../records/known";
 import {
   type Alongside,
@@ -26,6 +28,7 @@ export async function createCommunication(
 ): Promise<Saved> {
   const add = async (w: Writer) => {
     await seenClient(ctx, w, input.clientId);
+    if (input.messageId) await refuseKnown(w, input.clientId, input.messageId);
     await refuseWrong(w, input.clientId, input, input);
     const id = await nextId(w, communications);
     w.later(insertRows(communications, [{ id, ...input, userId: ctx.actor.userId }]));
@@ -57,6 +60,16 @@ export const deleteCommunication = (ctx: Context, id: number): Promise<Saved> =>
     changeRecord(w, communications, now, { deletedAt: Date.now() });
     return { id, label: now.subject };
   });
+
+/** The same mail is kept once with a client. */
+async function refuseKnown(w: Writer, clientId: number, messageId: string) {
+  const [known] = await w.rows<{ subject: string }>(sql`select subject from communications
+    where client_id = ${clientId} and message_id = ${messageId} and deleted_at is null`);
+  if (!known) return;
+  throw new AppError("conflict", `The mail «${known.subject}» is here already.`, {
+    key: messageKey("errors.mailKnown", { subject: known.subject }),
+  });
+}
 
 type Wanted = Pick<CommunicationInput, "kind" | "at">;
 

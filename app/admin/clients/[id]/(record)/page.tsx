@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { Overview } from "@/components/clients/overview";
 import type { Addable } from "@/components/clients/overview-adds";
 import type { ClientRecord } from "@/lib/clients/record";
-import { lastVisit } from "@/lib/clients/visits";
+import { lastVisitor } from "@/lib/clients/visits";
 import { type Context, may } from "@/lib/context";
 import { readSettings } from "@/lib/settings/queries";
 import { readClient } from "../read-client";
@@ -20,7 +20,7 @@ export default async function OverviewPage({ params }: Props) {
   const [{ zone }, contacts, visit] = await Promise.all([
     readSettings(ctx.db),
     readContacts(client.id),
-    lastVisit(ctx, client.id),
+    lastVisitor(ctx, client.id),
   ]);
   return (
     <Overview
