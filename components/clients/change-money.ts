@@ -4,6 +4,8 @@ import { formatBasisPoints, formatDay, formatDecimal, formatMoney } from "@/lib/
 import { fromScaled } from "@/lib/money";
 import type { ChangeLine, ChangeWords } from "./change-told";
 
+export type MoneyWords = Pick<ChangeWords, "locale" | "money" | "say">;
+
 type Row = Pick<Change, "entity" | "entityId">;
 
 const TABLES = new Set(["invoices", "estimates", "credit_notes", "payments", "allocations"]);
@@ -30,7 +32,7 @@ const TOLD = [
 ];
 
 /** What a change of a document, a payment or an allocation says: one line where it came or went, else a line a field. */
-export function moneyLines(change: Change, words: ChangeWords): ChangeLine[] {
+export function moneyLines(change: Change, words: MoneyWords): ChangeLine[] {
   const { before, after, kind } = change;
   if (kind === "update" && !("deleted_at" in (after ?? {}))) return updateLines(change, words);
   const gone = kind === "remove" || Boolean(after?.deleted_at);
@@ -40,7 +42,7 @@ export function moneyLines(change: Change, words: ChangeWords): ChangeLine[] {
   ];
 }
 
-function updateLines(change: Change, words: ChangeWords): ChangeLine[] {
+function updateLines(change: Change, words: MoneyWords): ChangeLine[] {
   const { before, after } = change;
   const fields = TOLD.filter((field) => field in (after ?? {}));
   return fields.map((field) => ({
@@ -50,23 +52,23 @@ function updateLines(change: Change, words: ChangeWords): ChangeLine[] {
   }));
 }
 
-const nameOf = ({ entity, entityId }: Row, { money }: ChangeWords) =>
+const nameOf = ({ entity, entityId }: Row, { money }: MoneyWords) =>
   money.get(`${entity} ${entityId}`);
 
 /** «Invoice INV-0042», or «Invoice draft». */
-function wholeLabel(row: Row, words: ChangeWords) {
+function wholeLabel(row: Row, words: MoneyWords) {
   const name = nameOf(row, words)?.name;
   if (row.entity === "allocations") return words.say("allocation");
   return name ? words.say(`named.${row.entity}`, { name }) : words.say(`draft.${row.entity}`);
 }
 
 /** «Invoice INV-0042: total». */
-export function moneyLabel(row: Row, field: string, words: ChangeWords) {
+export function moneyLabel(row: Row, field: string, words: MoneyWords) {
   const label = words.say(`fields.${field}`);
   return words.say("of", { name: wholeLabel(row, words), label });
 }
 
-function wholeText(change: Change, row: Record<string, unknown>, words: ChangeWords) {
+function wholeText(change: Change, row: Record<string, unknown>, words: MoneyWords) {
   if (change.entity === "allocations") return allocationText(change, row, words);
   const told = ["total", "amount", "status"].filter((field) => row[field] !== undefined);
   const said = told.map((field) => moneyText(change, field, row[field], words));
@@ -74,7 +76,7 @@ function wholeText(change: Change, row: Record<string, unknown>, words: ChangeWo
 }
 
 /** «€50.00 of PAY-0003 to INV-0042». */
-function allocationText(change: Change, row: Record<string, unknown>, words: ChangeWords) {
+function allocationText(change: Change, row: Record<string, unknown>, words: MoneyWords) {
   const named = (table: string, id: unknown) => words.money.get(`${table} ${id}`)?.name;
   const invoice = named("invoices", row.invoice_id) ?? nameOf(change, words)?.name ?? "";
   const source = named("payments", row.payment_id) ?? named("credit_notes", row.credit_note_id);
@@ -83,7 +85,7 @@ function allocationText(change: Change, row: Record<string, unknown>, words: Cha
   return words.say("allocated", { amount, invoice, source: source ?? "" });
 }
 
-type Say = (value: unknown, about: { row: Row; words: ChangeWords }) => string;
+type Say = (value: unknown, about: { row: Row; words: MoneyWords }) => string;
 
 const money: Say = (minor, { row, words }) => {
   const { currency } = nameOf(row, words) ?? {};
@@ -114,7 +116,7 @@ const SAYERS: Record<string, Say> = {
 };
 
 /** A value of such a row in words; null where there is nothing to say. */
-export function moneyText(row: Row, field: string, value: unknown, words: ChangeWords) {
+export function moneyText(row: Row, field: string, value: unknown, words: MoneyWords) {
   if (value === null || value === undefined) return null;
   return (SAYERS[field]?.(value, { row, words }) ?? String(value)) || null;
 }

@@ -4,8 +4,8 @@ import { visibleClients } from "../clients/visibility";
 import { contactNames } from "../contacts/queries";
 import type { Context } from "../context";
 import { fieldsOfValues, type ValueField } from "../fields/value-fields";
-import { type MoneyNames, moneyNames } from "./money-names";
 import { recordNames } from "../records/record-names";
+import { type MoneyNames, moneyNames } from "./money-names";
 import type { Conflict } from "./replay";
 import type { Undone } from "./undo";
 
