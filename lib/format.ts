@@ -78,11 +78,18 @@ export function formatCount(n: number, locale: string, cap = Number.POSITIVE_INF
   return n > cap ? `${format.format(cap)}+` : format.format(n);
 }
 
-/** A plain decimal number, `1234567.5`, in the reader's writing; anything else is shown as it is. */
-export function formatDecimal(text: string, locale: string): string {
+/**
+ * A plain decimal number, `1234567.5`, in the reader's writing, with `places` behind the mark at
+ * least; anything else is shown as it is.
+ */
+export function formatDecimal(text: string, locale: string, places = 0): string {
   if (!/^-?\d+(\.\d+)?$/.test(text)) return text;
   // years and the like have four digits, and no mark between them
-  const format = numbers(locale, { maximumFractionDigits: 10, useGrouping: "min2" });
+  const format = numbers(locale, {
+    minimumFractionDigits: places,
+    maximumFractionDigits: 10,
+    useGrouping: "min2",
+  });
   return format.format(text as `${number}`); // as text, since a number holds 16 digits only
 }
 

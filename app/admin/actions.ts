@@ -33,6 +33,7 @@ const GOING = {
   people: [],
   contacts: [],
   custom: [],
+  money: [],
   records: [],
   going: true,
 };

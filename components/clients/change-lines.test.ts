@@ -17,6 +17,8 @@ const words: ChangeWords = {
   users: new Map([[7, "Ana Pop"]]),
   groups: new Map([[3, "VIP"]]),
   contacts: new Map([[5, "Ion Ene"]]),
+  say: (key) => key,
+  money: new Map(),
   records: new Map([
     ["tasks 4", "Call Ana"],
     ["projects 3", "Web shop"],

@@ -1,6 +1,7 @@
 import { customText } from "@/components/fields/custom-text";
 import type { Change } from "@/lib/clients/change-days";
 import { valueText } from "@/lib/fields/read-value";
+import { isMoney, moneyLabel, moneyLines, moneyText } from "./change-money";
 import { isRecord, recordLabel, recordLines, recordText } from "./change-records";
 import type { ChangeLine, ChangeWords } from "./change-told";
 import { camel, fieldText } from "./field-text";
@@ -18,6 +19,7 @@ const USUAL: Record<string, unknown> = {
 /** What a change says, a line a field; nothing for what only the program cares about. */
 export function changeLines(change: Change, words: ChangeWords): ChangeLine[] {
   const { entity, kind, before, after } = change;
+  if (isMoney(entity)) return moneyLines(change, words);
   if (isRecord(change)) return recordLines(change, words);
   if (entity === "clients" && kind === "create") return firstLines(change, words);
   if (entity === "contacts" && after && "deleted_at" in after) return [goneLine(change, words)];
@@ -56,6 +58,7 @@ type Row = Pick<Change, "entity" | "entityId">;
 
 /** A value of a column, or of a custom field. */
 export function changeText(row: Row, field: string, value: unknown, words: ChangeWords) {
+  if (isMoney(row.entity)) return moneyText(row, field, value, words);
   if (isRecord(row)) return recordText(field, value, words);
   const custom = row.entity === "field_values" && words.custom.get(row.entityId);
   if (custom && typeof value === "string")
@@ -77,6 +80,7 @@ export const isReorder = ({ entity, kind, after }: Change) =>
 /** The label of a column: with the contact's name where it is a contact's, else the custom field's name. */
 export function changeLabel(row: Row, field: string, words: ChangeWords) {
   const { entity, entityId } = row;
+  if (isMoney(entity)) return moneyLabel(row, field, words);
   if (isRecord(row)) return recordLabel(row, field, words);
   if (entity === "field_values")
     return words.custom.get(entityId)?.name ?? words.label("customField");

@@ -3,52 +3,10 @@ import { initials } from "@/components/shell/initials";
 import { Badge } from "@/components/ui/badge";
 import type { LoggedChange, LoggedOperation } from "@/lib/clients/change-days";
 import { formatDateTime } from "@/lib/format";
+import { deedOf } from "./change-deeds";
 import { ChangeEntry } from "./change-entry";
 import { changeLines, isReorder } from "./change-lines";
 import type { ChangeWords } from "./change-told";
-
-const DEEDS = {
-  "client.create": "create",
-  "client.update": "update",
-  "contact.create": "addContact",
-  "contact.update": "editContact",
-  "contact.delete": "removeContact",
-  "contact.order": "orderContacts",
-  "clients.delete": "delete",
-  "clients.restore": "restore",
-  "clients.activate": "activate",
-  "clients.deactivate": "deactivate",
-  "clients.generate": "generate",
-  "import.clients": "import",
-  "import.contacts": "import",
-  "note.create": "addNote",
-  "note.update": "editNote",
-  "note.delete": "deleteNote",
-  "note.pin": "pinNote",
-  "task.create": "addTask",
-  "task.update": "editTask",
-  "task.delete": "deleteTask",
-  "task.done": "finishTask",
-  "task.reopen": "reopenTask",
-  "communication.create": "addCommunication",
-  "communication.update": "editCommunication",
-  "communication.delete": "deleteCommunication",
-  "project.create": "addProject",
-  "project.update": "editProject",
-  "project.delete": "deleteProject",
-  "ticket.create": "addTicket",
-  "ticket.update": "editTicket",
-  "ticket.delete": "deleteTicket",
-  "ticket.reply": "replyToTicket",
-  "ticket.close": "closeTicket",
-  "ticket.reopen": "reopenTicket",
-  "ticketReply.update": "editReply",
-  "ticketReply.delete": "deleteReply",
-  undo: "undo",
-  "change.undo": "putBack",
-} as const;
-
-const deedOf = (kind: string) => DEEDS[kind as keyof typeof DEEDS] ?? "update";
 
 type Props = {
   operation: LoggedOperation;

@@ -9,6 +9,10 @@ export type ChangeWords = FieldWords & {
   contacts: ReadonlyMap<number, string>;
   /** What notes, tasks and the like go by, by `recordKey`. */
   records: ReadonlyMap<string, string>;
+  /** What documents, payments and allocations go by and what their amounts are in: `invoices 12`. */
+  money: ReadonlyMap<string, { name: string | null; currency: string }>;
+  /** A sentence of the messages under `changes.money`. */
+  say: (key: string, values?: Record<string, string>) => string;
   /** Instants are told by its clocks. */
   zone: string;
   /** Custom fields by the numbers of the values that clients have in them. */

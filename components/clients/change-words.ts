@@ -3,7 +3,7 @@ import type { ChangeWords } from "./change-told";
 
 export type ChangeNames = Pick<
   ChangeWords,
-  "users" | "groups" | "contacts" | "custom" | "records" | "zone"
+  "users" | "groups" | "contacts" | "custom" | "money" | "records" | "zone"
 >;
 
 const OF_CONTACT = {
@@ -40,6 +40,7 @@ export function useChangeWords(names: ChangeNames): ChangeWords {
     ...names,
     locale,
     label,
+    say: (key, values) => t(`money.${key}` as "money.of", values as never),
     ofContact: (name, what) => t("ofContact", { name, label: what }),
     yes: common("yes"),
     no: common("no"),

@@ -8,7 +8,14 @@ import { type FieldProps, useField } from "./use-field";
 
 type InputProps = Pick<
   ComponentProps<"input">,
-  "type" | "inputMode" | "autoComplete" | "placeholder" | "maxLength" | "autoFocus" | "disabled"
+  | "type"
+  | "inputMode"
+  | "autoComplete"
+  | "placeholder"
+  | "maxLength"
+  | "autoFocus"
+  | "disabled"
+  | "list"
 >;
 export type TextFieldProps<T extends FieldValues, O = T> = FieldProps<T, O> &
   InputProps & {

@@ -12,12 +12,13 @@ const NO_GROUPS = new Map<number, string>(); // no field of a client holds one
 
 /** Per client: the field, what it was, what it was changed to, what it is now. */
 export function ConflictList({ left }: { left: Undoing }) {
-  const { conflicts, people, contacts, custom, records } = left;
+  const { conflicts, people, contacts, custom, money, records } = left;
   const words = useChangeWords({
     users: new Map(people),
     groups: NO_GROUPS,
     contacts: new Map(contacts),
     custom: new Map(custom),
+    money: new Map(money),
     records: new Map(records),
     zone: HERE,
   });

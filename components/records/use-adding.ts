@@ -11,6 +11,8 @@ export type AddProps = {
   form?: (doors: Doors) => ReactNode;
   /** Another one comes after each that was saved. */
   again?: boolean;
+  /** It is what the page was opened for. */
+  opened?: boolean;
   /** For what has a page of its own for its form. */
   href?: Route;
 };
@@ -18,9 +20,12 @@ export type AddProps = {
 type State = "new" | "open" | "closed";
 
 /** The form that adds: closed, open, or open anew after each that was saved. */
-export function useAdding({ again = false, href }: AddProps = {}) {
+export function useAdding({ again = false, opened = false, href }: AddProps = {}) {
   const router = useRouter();
-  const [{ key, state }, set] = useState<{ key: number; state: State }>({ key: 0, state: "new" });
+  const [{ key, state }, set] = useState<{ key: number; state: State }>({
+    key: 0,
+    state: opened ? "open" : "new",
+  });
   return {
     key,
     state,

@@ -3,6 +3,7 @@ import { idsIn } from "@/db/bulk";
 import { contactNames } from "../contacts/queries";
 import { authorize, type Context } from "../context";
 import { fieldsOfValues } from "../fields/value-fields";
+import { moneyNames } from "../history/money-names";
 import { numbersOf } from "../records/numbers-of";
 import { projectsBy, recordNames } from "../records/record-names";
 
@@ -20,7 +21,7 @@ export async function changeNames(ctx: Context, changes: readonly Named[]) {
   const idsOf = (what: string) => [
     ...new Set(changes.flatMap(({ entity, entityId }) => (entity === what ? entityId : []))),
   ];
-  const [users, groups, contacts, custom, records] = await Promise.all([
+  const [users, groups, contacts, custom, money, records] = await Promise.all([
     ctx.db.rows<Found>(
       sql`select id, name from users
         where id in ${idsIn(numbers("owner_id", "user_id", "assignee_id", "member_ids"))}`,
@@ -28,6 +29,7 @@ export async function changeNames(ctx: Context, changes: readonly Named[]) {
     ctx.db.rows<Found>(sql`select id, name from groups where id in ${idsIn(numbers("group_id"))}`),
     contactNames(ctx, [...idsOf("contacts"), ...numbers("contact_id")]),
     fieldsOfValues(ctx, idsOf("field_values")),
+    moneyNames(ctx, changes),
     recordNames(ctx, [...changes, ...projectsBy(numbers("project_id"))]),
   ]);
   return {
@@ -35,6 +37,7 @@ export async function changeNames(ctx: Context, changes: readonly Named[]) {
     groups: byId(groups),
     contacts: new Map(contacts),
     custom: new Map(custom),
+    money: new Map(money),
     records: new Map(records),
   };
 }

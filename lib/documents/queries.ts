@@ -2,6 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { DocumentKind, DocumentLine } from "@/db/record-kinds";
 import type { CreditNote, Estimate, Invoice } from "@/db/schema";
 import type { Context } from "../context";
+import { countRecords } from "../records/count-records";
 import { getRecord, pageOfRecords, type RecordPage } from "../records/page-of-records";
 import { workspaceToday } from "./billed-client";
 import { KINDS } from "./kinds";
@@ -79,6 +80,9 @@ export async function listDocuments(
   ]);
   return { rows: rows.map((row) => toRow(kind, row, today)), next };
 }
+
+export const countDocuments = (ctx: Context, kind: DocumentKind, clientId: number) =>
+  countRecords(ctx, KINDS[kind].table, clientId);
 
 /** One document of a client that one may see. */
 export async function getDocument(

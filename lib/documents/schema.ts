@@ -13,8 +13,8 @@ const MOST_LINES = 500;
 const MOST_QUANTITY = 1_000_000_000; // thousandths: a million pieces
 
 const id = z.number("errors.number").int("errors.number").positive("errors.number");
-const between = (min: number, max: number, message: string) =>
-  z.number("errors.amount").int("errors.amount").min(min, message).max(max, message);
+const between = (min: number, max: number, message: string, unread = message) =>
+  z.number(unread).int(unread).min(min, message).max(max, message);
 
 const line = z.object({
   description: requiredText(1000),
@@ -56,6 +56,9 @@ export const documentInput = z
   .extend({ clientId: id });
 export type DocumentInput = z.output<typeof documentInput>;
 
+/** What the form of a document holds; it always says all of it, but a sum only where there are no lines. */
+export const documentFields = z.object(fields).omit({ number: true }).partial({ total: true });
+
 /** A change to a document; what is absent stays. */
 export const documentUpdate = documentInput
   .omit({ clientId: true })
@@ -74,7 +77,10 @@ export const STATUSES_OF = {
 /** What of a credit note goes to which invoices: the whole list, in minor units. */
 export const allocationList = z
   .array(
-    z.object({ invoiceId: id, amount: between(1, MOST, "errors.amountAboveZero") }),
+    z.object({
+      invoiceId: id,
+      amount: between(1, MOST, "errors.amountAboveZero", "errors.amount"),
+    }),
     "errors.list",
   )
   .max(MOST_LINES, `errors.tooMany|max=${MOST_LINES}`);

@@ -60,6 +60,7 @@ test("a clean undo asks nothing", async () => {
     people: [],
     contacts: [],
     custom: [],
+    money: [],
     records: [],
   });
 });

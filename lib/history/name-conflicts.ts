@@ -6,6 +6,7 @@ import type { Context } from "../context";
 import { fieldsOfValues, type ValueField } from "../fields/value-fields";
 import { numbersOf } from "../records/numbers-of";
 import { projectsBy, recordNames } from "../records/record-names";
+import { type MoneyNames, moneyNames } from "./money-names";
 import type { Conflict } from "./replay";
 import type { Undone } from "./undo";
 
@@ -19,6 +20,8 @@ export type Undoing = Omit<Undone, "conflicts"> & {
   /** The contacts that were changed, and the custom fields, by the number of the client's value. */
   contacts: [id: number, name: string][];
   custom: [valueId: number, field: ValueField][];
+  /** The documents and payments that were changed, or that the values speak of. */
+  money: MoneyNames;
   /** What notes, tasks and the like go by. */
   records: [key: string, name: string][];
   /** It takes long and goes on by itself: the numbers are yet to come. */
@@ -32,12 +35,13 @@ export async function nameConflicts(ctx: Context, undone: Undone): Promise<Undoi
   const { conflicts } = undone;
   if (!conflicts.length) return { ...undone, ...NOTHING };
   const clientIds = [...new Set(conflicts.flatMap(({ clientId }) => clientId ?? []))];
-  const [clients, people, contacts, custom, records] = await Promise.all([
+  const [clients, people, contacts, custom, money, records] = await Promise.all([
     ctx.db.rows<Named>(sql`select id, name from clients
       where id in ${idsIn(clientIds)} and ${visibleClients(ctx)}`),
     ctx.db.rows<Named>(sql`select id, name from users where id in ${idsIn(peopleIn(conflicts))}`),
     contactNames(ctx, [...rowsOf("contacts", conflicts), ...numbersIn(conflicts, "contact_id")]),
     fieldsOfValues(ctx, rowsOf("field_values", conflicts)),
+    moneyNames(ctx, conflicts.flatMap(valuesOf)),
     recordNames(ctx, [...conflicts, ...projectsBy(numbersIn(conflicts, "project_id"))]),
   ]);
   const names = new Map(clients.map(({ id, name }) => [id, name]));
@@ -50,11 +54,19 @@ export async function nameConflicts(ctx: Context, undone: Undone): Promise<Undoi
     people: people.map(({ id, name }) => [id, name]),
     contacts,
     custom,
+    money,
     records,
   };
 }
 
-const NOTHING = { conflicts: [], people: [], contacts: [], custom: [], records: [] };
+const NOTHING = { conflicts: [], people: [], contacts: [], custom: [], money: [], records: [] };
+
+/** Each of the values a conflict is about, as the change of a row. */
+const valuesOf = ({ entity, entityId, field, before, mine, theirs }: Conflict) =>
+  [before, mine, theirs].map((value) => ({
+    ...{ entity, entityId, before: null },
+    after: { [field]: value },
+  }));
 
 const rowsOf = (what: string, conflicts: Conflict[]) =>
   conflicts.flatMap(({ entity, entityId }) => (entity === what ? entityId : []));

@@ -1,8 +1,8 @@
-import { sql } from "drizzle-orm";
 import type { Payment } from "@/db/schema";
 import { payments } from "@/db/schema";
 import type { Context } from "../context";
 import { type Allocation, listAllocations } from "../documents/queries";
+import { countRecords } from "../records/count-records";
 import { getRecord, pageOfRecords, type RecordPage } from "../records/page-of-records";
 
 /** A payment as lists show it, in minor units; `open` is what of it is credit still. */
@@ -39,26 +39,12 @@ export async function listPayments(
   return { rows: rows.map(toPaymentRow), next };
 }
 
+export const countPayments = (ctx: Context, clientId: number) =>
+  countRecords(ctx, payments, clientId);
+
 /** One payment with where it went. */
 export async function getPayment(ctx: Context, id: number): Promise<PaymentView> {
   const payment = await getRecord(ctx, payments, { id, what: "payment" });
   const allocations = await listAllocations(ctx, { paymentId: id });
   return { ...toPaymentRow(payment), note: payment.note, allocations };
 }
-
-/** An invoice that a payment can go to. */
-export type OpenInvoice = {
-  id: number;
-  number: string | null;
-  date: string;
-  dueDate: string | null;
-  currency: string;
-  open: number;
-};
-
-/** What a client that the caller was shown has to pay, what is due first in front. */
-export const openInvoices = ({ db }: Context, clientId: number): Promise<OpenInvoice[]> =>
-  // invoices_open_idx
-  db.rows<OpenInvoice>(sql`select id, number, date, due_date as dueDate, currency, open
-    from invoices where client_id = ${clientId} and open <> 0
-    order by coalesce(due_date, date), id limit 500`);

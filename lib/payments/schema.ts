@@ -36,6 +36,9 @@ export const paymentInput = z
   .extend({ amount: fields.amount, clientId: id.optional() });
 export type PaymentInput = z.output<typeof paymentInput>;
 
+/** What the form of a payment holds; it always says all of it. */
+export const paymentFields = z.object(fields).omit({ number: true });
+
 /** A change to a payment; what is absent stays. Allocations are the whole new list. */
 export const paymentUpdate = z
   .object(fields)
