@@ -24,6 +24,7 @@ const CLIENT = [
   "operations",
   "palette",
   "password",
+  "records",
   "reset",
   "roles",
   "settings",
