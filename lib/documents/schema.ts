@@ -63,7 +63,10 @@ export const documentInput = z
 export type DocumentInput = z.output<typeof documentInput>;
 
 /** What the form of a document holds; it always says all of it, but a sum only where there are no lines. */
-export const documentFields = z.object(fields).omit({ number: true }).partial({ total: true });
+export const wholeDocument = z
+  .object(documentFields)
+  .omit({ number: true })
+  .partial({ total: true });
 
 /** A change to a document; what is absent stays. */
 export const documentUpdate = documentInput

@@ -38,7 +38,7 @@ export const paymentInput = z
 export type PaymentInput = z.output<typeof paymentInput>;
 
 /** What the form of a payment holds; it always says all of it. */
-export const paymentFields = z.object(fields).omit({ number: true });
+export const wholePayment = z.object(paymentFields).omit({ number: true });
 
 /** A change to a payment; what is absent stays. Allocations are the whole new list. */
 export const paymentUpdate = z

@@ -26,8 +26,8 @@ export const projectFields = {
 };
 
 /** What its form gives. */
-export const projectFields = z.object(own);
-export type ProjectFields = z.output<typeof projectFields>;
+export const wholeProject = z.object(projectFields);
+export type WholeProject = z.output<typeof wholeProject>;
 
 /** A new project of a client; its name alone will do. */
 export const projectInput = z

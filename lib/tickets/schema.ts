@@ -29,8 +29,8 @@ export const ticketFields = {
 };
 
 /** What its form gives. */
-export const ticketFields = z.object(own);
-export type TicketFields = z.output<typeof ticketFields>;
+export const wholeTicket = z.object(ticketFields);
+export type WholeTicket = z.output<typeof wholeTicket>;
 
 /** A new ticket of a client; its subject alone will do. */
 export const ticketInput = z
