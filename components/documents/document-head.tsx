@@ -14,7 +14,7 @@ import { DEED_ICONS, DocumentMenuItems } from "./document-menu-items";
 import { documentsPath, documentsTab } from "./document-paths";
 import { MoneyHead } from "./money-head";
 import { type DocumentActions, useDocumentDeeds } from "./use-document-deeds";
-import { useEditKey } from "./use-edit-key";
+import { useEditPageKey } from "./use-edit-page-key";
 
 type Props = {
   kind: DocumentKind;
@@ -32,7 +32,7 @@ export function DocumentHead({ kind, row, mayWrite, actions }: Props) {
   const now = shown(row) ?? row;
   const deeds = mayWrite ? deedsOf(kind, now) : [];
   const edits = deeds.includes("edit");
-  useEditKey(edits ? documentsPath(kind, row.clientId, `/${row.id}/edit`) : undefined);
+  useEditPageKey(edits ? documentsPath(kind, row.clientId, `/${row.id}/edit`) : undefined);
   const first = deeds.slice(0, BUTTONS);
   const rest = deeds.slice(BUTTONS);
   const name = row.number ?? t(`${kind}.draft`);

@@ -6,7 +6,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { paymentPath, paymentsPath } from "@/components/documents/document-paths";
 import { MoneyHead } from "@/components/documents/money-head";
-import { useEditKey } from "@/components/documents/use-edit-key";
+import { useEditPageKey } from "@/components/documents/use-edit-page-key";
 import { Button } from "@/components/ui/button";
 import type { Action } from "@/lib/action-state";
 import type { PaymentRow } from "@/lib/payments/schema";
@@ -21,7 +21,7 @@ export function PaymentHead({ row, mayWrite, cancel }: Props) {
   const { status, kind, open } = cancelling.shown(row);
   const path = paymentPath(row.clientId, row.id);
   const may = mayWrite && status === "booked";
-  useEditKey(may ? (`${path}?edit` as Route) : undefined);
+  useEditPageKey(may ? (`${path}?edit` as Route) : undefined);
   return (
     <MoneyHead
       list={{ href: paymentsPath(row.clientId), label: t("list") }}

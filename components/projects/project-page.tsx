@@ -61,11 +61,17 @@ function Project({ project, colleagues, today, mayWrite, actions, children }: Pr
           : undefined
       }
       onRemove={mayWrite ? () => remove(id) : undefined}
-      facts={<Facts project={project} today={today} />}
+      facts={
+        <>
+          <Facts project={project} today={today} />
+          {description && (
+            <p className="max-w-prose whitespace-pre-line pt-1 [overflow-wrap:anywhere]">
+              {description}
+            </p>
+          )}
+        </>
+      }
     >
-      {description && (
-        <p className="max-w-prose whitespace-pre-line [overflow-wrap:anywhere]">{description}</p>
-      )}
       {children}
     </RecordPage>
   );

@@ -5,7 +5,7 @@ import type { ProjectStatus } from "@/lib/projects/schema";
 const TONES: Record<ProjectStatus, StatusTone> = {
   notStarted: "neutral",
   inProgress: "primary",
-  onHold: "warning",
+  onHold: "neutral",
   finished: "success",
   cancelled: "neutral",
 };

@@ -4,12 +4,10 @@ import { ArrowLeft, Pencil } from "lucide-react";
 import type { Route } from "next";
 import { useTranslations } from "next-intl";
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
-import { isTyping } from "@/components/data-table/is-typing";
-import { useToldKeys } from "@/components/keys/told-keys";
 import { Button } from "@/components/ui/button";
-import { Kbd } from "@/components/ui/kbd";
 import { NearLink } from "@/components/ui/near-link";
 import { RecordMenu } from "./record-menu";
+import { useEditKey } from "./use-edit-key";
 
 type Doors = { onDone: () => void; onCancel: () => void };
 
@@ -71,26 +69,8 @@ function EditButton({ onClick }: { onClick: () => void }) {
     <Button data-edit variant="outline" onClick={onClick} aria-keyshortcuts="E">
       <Pencil className="size-3.5" />
       {t("edit")}
-      <Kbd aria-hidden className="-mr-1 max-sm:hidden pointer-coarse:hidden">
-        E
-      </Kbd>
     </Button>
   );
-}
-
-function useEditKey(edit?: () => void) {
-  const t = useTranslations("records");
-  useToldKeys([{ label: t("edit"), keys: ["E"], needs: edit !== undefined }]);
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const meant = event.key?.toLowerCase() === "e" && !event.shiftKey && !isTyping(event);
-      if (!edit || !meant) return;
-      event.preventDefault();
-      edit();
-    };
-    window.addEventListener("keydown", press);
-    return () => window.removeEventListener("keydown", press);
-  }, [edit]);
 }
 
 /** What opened the form has the focus again once it is closed. */

@@ -23,7 +23,10 @@ export function SupportStrip({ client, strip, here, today }: Props) {
   const home = `/admin/clients/${client.id}`;
   const others = strip.tickets.filter(({ id }) => id !== here);
   return (
-    <aside aria-label={t("label")} className="divide-y rounded-lg border bg-card">
+    <aside
+      aria-label={t("label")}
+      className="@2xl:sticky @2xl:top-18 @2xl:max-h-[calc(100dvh-6rem)] divide-y overflow-y-auto rounded-lg border bg-card"
+    >
       {strip.overdue && (
         <div className="px-3 py-2.5">
           <Leading href={`${home}/invoices`}>

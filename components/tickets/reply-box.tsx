@@ -81,7 +81,7 @@ export function ReplyBox({ contacts, closed, onSend }: Props) {
             onChange={(event) => setContactId(event.target.value)}
             empty={t("me")}
             options={choicesOf(contacts)}
-            className="mr-auto h-8 w-auto max-w-52"
+            className="h-8 sm:mr-auto sm:w-auto sm:max-w-52"
           />
         )}
         {!closed && (

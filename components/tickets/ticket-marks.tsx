@@ -5,10 +5,10 @@ import { StatusDot, type StatusTone } from "@/components/ui/status-dot";
 import type { TicketPriority, TicketStatus } from "@/lib/tickets/schema";
 
 const TONES: Record<TicketStatus, StatusTone> = {
-  open: "danger",
+  open: "warning",
   inProgress: "primary",
   answered: "success",
-  onHold: "warning",
+  onHold: "neutral",
   closed: "neutral",
 };
 
