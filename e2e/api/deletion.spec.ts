@@ -45,7 +45,7 @@ test.describe("a deletion", () => {
         references: { invoices: 1, estimates: 1, credit_notes: 1, payments: 2 },
       },
     });
-    expect(await call(`/api/v1/clients/${clientid}`, { method: "DELETE" })).toMatchObject({
+    expect(await call(`/api/v1/crm/customers/${clientid}`, { method: "DELETE" })).toMatchObject({
       status: 409,
       json: { status: 409, detail: expect.stringContaining("invoices: 1") },
     });

@@ -1,33 +1,6 @@
 import fc from "fast-check";
-
-const nasty = fc.constantFrom(
-  "\u0000",
-  "\ud800",
-  "%00",
-  "%ED%A0%80",
-  "' or 1=1 --",
-  '"',
-  "*",
-  "../../etc/passwd",
-  "<script>alert(1)</script>",
-  "[object Object]",
-  "NaN",
-  "1e309",
-  "-0",
-  "9".repeat(400),
-  "\u202e",
-  "İ",
-  "a".repeat(5000),
-  "AND OR NOT NEAR(",
-  "[1,",
-  "{",
-  "constructor",
-  "__proto__",
-  "toString",
-  "-valueOf",
-);
-
-export const text = fc.oneof(nasty, fc.string({ unit: "binary", maxLength: 60 }), fc.string());
+import { field, id, inPath, text, value } from "./generated-parts";
+import { nearlyRecord, recordPath } from "./generated-records";
 
 const NAMES = `company vat phonenumber phone website groups_in groups_in[] groups_in[0] country zip
   default_currency default_language address city billing_street billing_country shipping_zip
@@ -46,25 +19,6 @@ const name = fc.oneof(
   { weight: 5, arbitrary: fc.constantFrom(...NAMES) },
   { weight: 1, arbitrary: text },
 );
-export const value = fc.oneof(
-  text,
-  fc.integer().map(String),
-  fc.constantFrom(
-    "1",
-    "0",
-    "",
-    "on",
-    "RO",
-    "2026-01-31",
-    "allow",
-    "update",
-    "company",
-    "-company",
-    "Gold",
-    '["Gold","Silver"]',
-    '{"customers":{"1":"x"}}',
-  ),
-);
 export const pairs = fc.array(fc.tuple(name, value), { maxLength: 6 });
 
 const json = fc.oneof(
@@ -73,8 +27,6 @@ const json = fc.oneof(
     .dictionary(name, fc.oneof(value, fc.jsonValue({ maxDepth: 2 })))
     .map((it) => JSON.stringify(it)),
 );
-
-const field = fc.oneof(value, fc.array(value, { maxLength: 3 }), fc.jsonValue({ maxDepth: 2 }));
 
 /** What comes as far as the rules of contacts and custom fields. */
 const nearlyRight = fc
@@ -91,44 +43,6 @@ const nearlyRight = fc
       }),
     },
     { requiredKeys: [] },
-  )
-  .map((it) => JSON.stringify(it));
-
-const row = fc.oneof(fc.integer({ min: 1, max: 60 }), value);
-const money = fc.oneof(
-  fc.integer({ min: -99, max: 9999 }),
-  fc.constantFrom("1.50", "0", "1e3"),
-  value,
-);
-const line = fc.record(
-  { description: value, long_description: field, qty: money, rate: money, taxname: field },
-  { requiredKeys: ["description", "rate"] },
-);
-
-/** What comes as far as the rules of invoices, payments, projects and tickets. */
-const nearlyRecord = fc
-  .record(
-    {
-      clientid: row,
-      userid: row,
-      invoiceid: row,
-      newitems: fc.oneof(fc.array(line, { maxLength: 3 }), field),
-      total: money,
-      amount: money,
-      allocations: fc.oneof(fc.array(fc.record({ invoiceid: row, amount: money })), field),
-      keep_credit: field,
-      currency: fc.constantFrom("EUR", "1", "JPY", "KWD", "", "x"),
-      date: value,
-      duedate: value,
-      status: fc.oneof(fc.integer({ min: 0, max: 7 }), value),
-      number: value,
-      name: value,
-      subject: value,
-      project_members: field,
-      contactid: row,
-      project_id: row,
-    },
-    { requiredKeys: ["clientid", "userid"] },
   )
   .map((it) => JSON.stringify(it));
 
@@ -167,27 +81,6 @@ function asParts(list: [string, string][]) {
   );
   return `${parts.join("")}--cut--\r\n`;
 }
-
-export const id = fc.oneof(
-  fc.integer({ min: 1, max: 60 }).map(String),
-  fc.integer().map(String),
-  text.map(inPath),
-);
-
-/** Any text can stand in a path, once it is encoded; now and then it is not. */
-function inPath(part: string) {
-  return encodeURIComponent(part.toWellFormed());
-}
-
-const KINDS = ["invoices", "estimates", "credit_notes", "payments", "projects", "tickets"];
-
-const recordPath = fc
-  .tuple(fc.constantFrom(...KINDS), fc.constantFrom("", "one", "search", "key", "old"), id, text)
-  .map(([kind, which, one, key]) => {
-    if (which === "old") return `/api/delete/${kind}/${one}`;
-    const rest = { "": "", one: `/${one}`, search: "/search", key: `/search/${inPath(key)}` };
-    return `/api/${kind}${rest[which as keyof typeof rest]}`;
-  });
 
 const path = fc.oneof(
   { weight: 8, arbitrary: recordPath },

@@ -1,6 +1,5 @@
 import type { Endpoint } from "../endpoint";
 import { balanceReference, getBalance } from "./balance";
-import { commonReference, getCommon } from "./common";
 import { CONTACT_ENDPOINTS } from "./contact-endpoints";
 import * as fieldReference from "./custom-field-reference";
 import { getCustomFields, listCustomFields } from "./custom-fields";
@@ -13,6 +12,7 @@ import { projects } from "./records/projects";
 import { recordEndpoints } from "./records/record-endpoints";
 import { tickets } from "./records/tickets";
 import * as reference from "./reference";
+import { commonReference, getCommon } from "./settings-lists";
 import { listStaffs } from "./staffs";
 import { addCustomer, deleteCustomer, updateCustomer } from "./write-customers";
 
