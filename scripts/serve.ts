@@ -18,6 +18,7 @@ async function serve() {
   const door = createDoor(env.TRUSTED_PROXIES);
   const next = openNext({ env, dev: DEV, server: door.server });
   const { beforeNext, settleApi } = await import("./serve/api");
+  const { checkNightly } = await import("./serve/nightly");
   const cleanUp = () => Promise.all([next.close(), settleApi()]);
   stopOnSignal({ server: door.server, patience: DEV ? 500 : 10_000, cleanUp });
 
@@ -26,6 +27,7 @@ async function serve() {
   if (!DEV) await buildWhenChanged();
   const pages = await next.prepare();
   door.handOver(DEV ? pages : beforeNext(pages)); // Next alone reloads what one is working on
+  checkNightly();
   await announce(env);
 }
 

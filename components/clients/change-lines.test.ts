@@ -21,6 +21,9 @@ const words: ChangeWords = {
   money: new Map(),
   records: new Map([
     ["tasks 4", "Call Ana"],
+    ["projects 3", "Web shop"],
+    ["tickets 2", "Printer"],
+    ["ticket_replies 9", "Is it\nplugged in?"],
     ["notes 6", "# Careful\nmore"],
   ]),
   zone: "Europe/Bucharest",
@@ -163,6 +166,33 @@ describe("a record in words", () => {
       "#8: record.at: 31 Jan 2026, 15:00 → 31 Jul 2026, 16:00",
     ]);
   });
+});
+
+test("a project, a ticket and an answer are told without a number", () => {
+  const project = { entity: "projects", entityId: 3 };
+  const before = { status: "notStarted", member_ids: "[]", deadline: null, finished_date: null };
+  const after = {
+    status: "finished",
+    member_ids: "[7,9]",
+    deadline: "2026-01-31",
+    finished_date: "2026-01-31",
+  };
+  expect(told({ ...project, before, after })).toEqual([
+    "Web shop: record.status: record.notStarted → record.finished",
+    "Web shop: record.memberIds: null → Ana Pop, #9",
+    "Web shop: record.deadline: null → 31 Jan 2026",
+  ]);
+  const open = { status: "open", priority: "low", project_id: null, closed_at: null };
+  const closed = { status: "closed", priority: "urgent", project_id: 3, closed_at: 1 };
+  expect(told({ entity: "tickets", entityId: 2, before: open, after: closed })).toEqual([
+    "Printer: record.status: record.open → record.closed",
+    "Printer: record.priority: record.low → record.urgent",
+    "Printer: record.projectId: null → Web shop",
+  ]);
+  const said = { client_id: 1, ticket_id: 2, user_id: 7, text: "Is it\nplugged in?" };
+  expect(told({ entity: "ticket_replies", entityId: 9, kind: "create", after: said })).toEqual([
+    "record.ticketReplies: undefined → Is it",
+  ]);
 });
 
 test("a contact leaves or comes back by name, whoever is the primary one then", () => {

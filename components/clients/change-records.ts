@@ -6,7 +6,11 @@ import { camel, named } from "./field-text";
 
 type Row = Pick<Change, "entity" | "entityId">;
 
-const SILENT = new Set(["client_id", "user_id", "message_id"]); // told by who did it, or by nobody
+// told by who did it, by the state, or by nobody
+const SILENT = new Set([
+  ...["client_id", "user_id", "message_id"],
+  ...["ticket_id", "closed_at", "finished_date"],
+]);
 const SHOWN = 300;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
@@ -15,7 +19,7 @@ export const isRecord = ({ entity }: Pick<Change, "entity">) => entity in RECORD
 /** A note, a task and the like: one line when it comes or goes, a line a field that changed. */
 export function recordLines(change: Change, words: ChangeWords): ChangeLine[] {
   const { entity, kind, before, after } = change;
-  const label = words.label(`record.${entity}`);
+  const label = words.label(`record.${camel(entity)}`);
   if (kind !== "update") {
     return [
       { label, from: before ? titleOf(entity, before) : undefined, to: titleOf(entity, after) },
@@ -40,12 +44,23 @@ export function recordLines(change: Change, words: ChangeWords): ChangeLine[] {
 export const recordLabel = (row: Row, field: string, words: ChangeWords) =>
   words.ofContact(nameOf(row, words), words.label(`record.${camel(field)}`));
 
+const word = (value: unknown, { label }: ChangeWords) => label(`record.${value}`);
+
+const instant = (ms: unknown, { locale, zone }: ChangeWords) =>
+  formatDateTime(Number(ms), locale, zone);
+
 const SAYERS: Record<string, (value: unknown, words: ChangeWords) => string> = {
-  at: (ms, { locale, zone }) => formatDateTime(Number(ms), locale, zone),
+  at: instant,
+  closedAt: instant,
   assigneeId: (id, { users }) => named(users, id),
   contactId: (id, { contacts }) => named(contacts, id),
-  kind: (word, { label }) => label(`record.${word}`),
-  direction: (word, { label }) => label(`record.${word}`),
+  memberIds: (ids, { users }) =>
+    (JSON.parse(String(ids)) as number[]).map((id) => named(users, id)).join(", "),
+  projectId: (id, { records }) => records.get(recordKey("projects", Number(id))) ?? `#${id}`,
+  kind: word,
+  direction: word,
+  status: word,
+  priority: word,
 };
 const YES_NO = new Set(["pinned", "doneAt"]);
 
@@ -55,6 +70,7 @@ export function recordText(field: string, value: unknown, words: ChangeWords): s
   if (YES_NO.has(name)) return value ? words.yes : words.no;
   if (value === null || value === undefined || value === "") return null;
   const text = SAYERS[name]?.(value, words) ?? String(value);
+  if (!text) return null;
   return DAY.test(text) ? formatDay(text, words.locale) : shortened(text, SHOWN);
 }
 

@@ -24,7 +24,7 @@ type Props = {
 export function Overview({ client, zone, contacts, visit, adds, figures, open }: Props) {
   const mayEdit = client.may.update && client.deletedAt === null;
   return (
-    <div className="@container space-y-4">
+    <div className="@container flex flex-col gap-4">
       <OverviewAdds client={client.id} tabs={adds} />
       {figures}
       {open}

@@ -66,7 +66,7 @@ export function RecordForm<T extends FieldValues, O extends object>(props: Props
       aria-label={label}
       onSubmit={handleSubmit(submitted)}
       onKeyDown={press}
-      className="space-y-4 whitespace-normal p-3 sm:p-4"
+      className="scroll-mt-16 space-y-4 whitespace-normal p-3 sm:p-4 [&_[data-slot=field]]:scroll-mt-16"
     >
       <FormError state={state} control={control} />
       <div className={cn("grid gap-x-4 gap-y-3", className)}>{children(control)}</div>

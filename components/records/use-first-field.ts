@@ -7,7 +7,9 @@ const FIELD = ":is(input, textarea, select, [role=combobox]):not([type=hidden], 
 /** A form that opens comes into sight, its buttons too, and its first field takes the focus. */
 export function useFirstField(form: RefObject<HTMLFormElement | null>) {
   useEffect(() => {
+    const first = form.current?.querySelector<HTMLElement>(FIELD);
     form.current?.scrollIntoView({ block: "nearest" });
-    form.current?.querySelector<HTMLElement>(FIELD)?.focus({ preventScroll: true });
+    first?.closest("[data-slot=field]")?.scrollIntoView({ block: "nearest" }); // where both don't fit
+    first?.focus({ preventScroll: true });
   }, [form]);
 }

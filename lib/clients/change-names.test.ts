@@ -3,8 +3,10 @@ import { archiveField, createField } from "../fields/mutations";
 import { findOrCreateGroup } from "../groups/mutations";
 import { listClientChanges } from "../history/queries";
 import { createNote, deleteNote } from "../notes/mutations";
+import { createProject } from "../projects/mutations";
 import { createTask } from "../tasks/mutations";
 import { testContext, testUser } from "../testing";
+import { createTicket, updateTicket } from "../tickets/mutations";
 import { bulkClients } from "./bulk";
 import { changeNames } from "./change-names";
 import { createClient, updateClient } from "./mutations";
@@ -60,6 +62,27 @@ test("a history names notes and tasks, of those that are gone too, and whom they
   expect(names.users.get(ana.actor.id ?? 0)).toBe("Ana Pop");
   const stranger = await testUser(ctx.db, "sales", "Dan");
   expect((await changeNames(stranger, rows)).records.size).toBe(0);
+});
+
+test("a history names projects and tickets, and the members and the project that a change speaks of", async () => {
+  const { ctx, ana, id } = await history();
+  await bulkClients(ctx, "restore", [id]);
+  const memberIds = [Number(ana.actor.id)];
+  const project = await createProject(ctx, { clientId: id, name: "Site", memberIds });
+  const ticket = await createTicket(ctx, { clientId: id, subject: "Printer" });
+  await updateTicket(ctx, { id: ticket.id, projectId: project.id });
+  const { rows } = await listClientChanges(ctx, id);
+  const ofProject = await changeNames(
+    ctx,
+    rows.filter(({ entity }) => entity === "projects"),
+  );
+  expect(ofProject.users.get(Number(ana.actor.id))).toBe("Ana Pop");
+  const ofTicket = await changeNames(
+    ctx,
+    rows.filter(({ entity }) => entity === "tickets"),
+  );
+  expect(ofTicket.records.get(`tickets ${ticket.id}`)).toBe("Printer");
+  expect(ofTicket.records.get(`projects ${project.id}`)).toBe("Site");
 });
 
 test("one knows who made a client and who touched it last", async () => {

@@ -12,5 +12,9 @@ export const parsePhone = (text: string, country: string | null, defaultCountry:
   e164: read(text, country, defaultCountry)?.number ?? null,
 });
 
+/** What of a number is in every spelling: its digits without the country's, and without the zero that stands for those. */
+export const nationalNumber = (text: string, country: string | null, defaultCountry: string) =>
+  read(text, country, defaultCountry)?.nationalNumber ?? null;
+
 /** Digits only, as they stand in the search key; 00 is as good as +. */
 export const phoneDigits = (text: string) => text.replaceAll(/\D/g, "").replace(/^00/, "");

@@ -4,7 +4,8 @@ import { visibleClients } from "../clients/visibility";
 import { contactNames } from "../contacts/queries";
 import type { Context } from "../context";
 import { fieldsOfValues, type ValueField } from "../fields/value-fields";
-import { recordNames } from "../records/record-names";
+import { numbersOf } from "../records/numbers-of";
+import { projectsBy, recordNames } from "../records/record-names";
 import { type MoneyNames, moneyNames } from "./money-names";
 import type { Conflict } from "./replay";
 import type { Undone } from "./undo";
@@ -41,7 +42,7 @@ export async function nameConflicts(ctx: Context, undone: Undone): Promise<Undoi
     contactNames(ctx, [...rowsOf("contacts", conflicts), ...numbersIn(conflicts, "contact_id")]),
     fieldsOfValues(ctx, rowsOf("field_values", conflicts)),
     moneyNames(ctx, conflicts.flatMap(valuesOf)),
-    recordNames(ctx, conflicts),
+    recordNames(ctx, [...conflicts, ...projectsBy(numbersIn(conflicts, "project_id"))]),
   ]);
   const names = new Map(clients.map(({ id, name }) => [id, name]));
   return {
@@ -71,10 +72,10 @@ const rowsOf = (what: string, conflicts: Conflict[]) =>
   conflicts.flatMap(({ entity, entityId }) => (entity === what ? entityId : []));
 
 const peopleIn = (conflicts: Conflict[]) =>
-  numbersIn(conflicts, "owner_id", "user_id", "assignee_id");
+  numbersIn(conflicts, "owner_id", "user_id", "assignee_id", "member_ids");
 
 const numbersIn = (conflicts: Conflict[], ...fields: string[]) =>
   conflicts
     .filter(({ field }) => fields.includes(field))
     .flatMap(({ before, mine, theirs }) => [before, mine, theirs])
-    .filter((value) => typeof value === "number");
+    .flatMap(numbersOf);

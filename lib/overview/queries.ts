@@ -2,36 +2,18 @@ import { type SQL, sql } from "drizzle-orm";
 import { live, visibleClients } from "../clients/visibility";
 import { authorize, type Context } from "../context";
 import { workspaceToday } from "../documents/billed-client";
-import { type Balance, balancesOf } from "../finance/balances";
+import { balancesOf } from "../finance/balances";
+import {
+  OPEN_KINDS,
+  type OpenCounts,
+  type OpenKind,
+  type OpenThing,
+  type Overview,
+  type Touch,
+} from "./schema";
 
 const SHOWN = 5; // of each kind; the rest has a tab of its own
 const MOST_COUNTED = 100;
-
-/** An open thing of a client, as the overview lists it. Amounts are minor units. */
-export type OpenThing = {
-  id: number;
-  title: string | null;
-  /** When it is due, a plain day. */
-  due: string | null;
-  status: string;
-  amount: number | null;
-  currency: string | null;
-};
-
-/** How many of each kind are open; above a hundred it says a hundred. */
-export type OpenCounts = Record<OpenKind, number>;
-
-export const OPEN_KINDS = ["invoices", "estimates", "projects", "tickets", "tasks"] as const;
-export type OpenKind = (typeof OPEN_KINDS)[number];
-
-/** The last time that somebody of us and the client spoke or wrote. */
-export type Touch = { at: number; kind: "communication" | "note" | "reply"; text: string };
-
-export type Overview = {
-  balances: Balance[];
-  open: Record<OpenKind, OpenThing[]>;
-  lastTouch: Touch | null;
-};
 
 type Open = { table: SQL; is: SQL; columns: SQL; order: SQL };
 

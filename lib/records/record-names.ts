@@ -7,6 +7,10 @@ import { RECORD_TITLES, recordKey } from "./schema";
 
 type Told = { entity: string; entityId: number };
 
+/** Projects that are spoken of by their numbers. */
+export const projectsBy = (ids: readonly number[]): Told[] =>
+  ids.map((entityId) => ({ entity: "projects", entityId }));
+
 /** What records go by, of those that are gone too, where one may see their client; by `recordKey`. */
 export async function recordNames(
   ctx: Context,

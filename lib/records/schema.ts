@@ -9,7 +9,10 @@ export const recordSearch = z.object({
 export const RECORD_TITLES: Readonly<Record<string, string>> = {
   communications: "subject",
   notes: "text",
+  projects: "name",
   tasks: "title",
+  ticket_replies: "text",
+  tickets: "subject",
 };
 
 /** By which a record is known among those of all kinds. */

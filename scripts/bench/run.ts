@@ -7,6 +7,7 @@ import { benchImport } from "./import";
 import { benchLists } from "./lists";
 import { benchNames } from "./names";
 import { benchRace } from "./race";
+import { benchRecords } from "./records";
 import { say, where } from "./report";
 import { benchStream } from "./stream";
 
@@ -21,6 +22,7 @@ const BENCHES: Record<string, () => Promise<void>> = {
   stream: benchStream,
   names: benchNames,
   race: benchRace,
+  records: benchRecords,
 };
 
 /** `npm run bench`, or `npm run bench -- lists` for one of them. */

@@ -4,7 +4,7 @@ import type { Command } from "commander";
 export function addCommands(program: Command) {
   for (const add of [people, files, clients, database]) add(program);
   for (const command of allOf(program)) {
-    if (!/^(crm|user|token|backup|migrate)$/.test(command.name()))
+    if (!/^(crm|user|token|backup|migrate|check-balances)$/.test(command.name()))
       command.option("--as <email>", "act as this person, with her rights");
   }
 }
@@ -70,6 +70,10 @@ function database(program: Command) {
     .command("backup <file>")
     .description("copies the embedded database whole, while others work with it")
     .action(async (file) => (await import("./backup")).backUp(file));
+  program
+    .command("check-balances")
+    .description("recounts what every client owes from its documents; exit 1 when any differs")
+    .action(async () => (await import("./check-balances")).checkAll());
   program
     .command("undo <operation>")
     .description("takes an operation back; what somebody changed since is left and named")

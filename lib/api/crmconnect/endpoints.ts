@@ -2,6 +2,7 @@ import type { Endpoint } from "../endpoint";
 import { CONTACT_ENDPOINTS } from "./contact-endpoints";
 import * as fieldReference from "./custom-field-reference";
 import { getCustomFields, listCustomFields } from "./custom-fields";
+import { lookup, lookupReference } from "./lookup";
 import { pollCustomers } from "./poll-customers";
 import { getCustomer, listCustomers, searchCustomers } from "./read-customers";
 import * as reference from "./reference";
@@ -93,6 +94,13 @@ export const ENDPOINTS: Endpoint[] = [
     needs: ["customers", "get"],
     run: getCustomFields,
     doc: fieldReference.ofCustomer,
+  },
+  {
+    method: "get",
+    path: "/api/clients/lookup",
+    needs: ["customers", "search"],
+    run: lookup,
+    doc: lookupReference,
   },
   ...CONTACT_ENDPOINTS,
 ];

@@ -33,6 +33,7 @@ const SENTENCES: Record<string, string> = {
     "This {field} already exists: another contact of the customer has it.",
   "errors.date":
     "The {field} field must be a day or time, such as 2026-01-31 or 2026-01-31 08:00:00.",
+  "errors.lookupOne": "Give exactly one of email, domain, phone and code.",
   "errors.choice": "The {field} field must be one of its known words.",
 };
 

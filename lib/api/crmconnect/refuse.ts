@@ -66,7 +66,8 @@ function invalid({ fields }: AppError): Answer {
 
 function told(fields: Fields) {
   const errors = sentences(fields);
-  return { errors, message: Object.values(errors).slice(0, MOST_SAID).join(" ") };
+  const said = [...new Set(Object.values(errors))];
+  return { errors, message: said.slice(0, MOST_SAID).join(" ") };
 }
 
 /** Contacts tell of fields that can't be taken in the family's older way: a 409, with a map in `error`. */

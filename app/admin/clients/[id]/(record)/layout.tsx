@@ -13,6 +13,7 @@ import { readSettings } from "@/lib/settings/queries";
 import { doToClient, forceUndo, undo } from "../../record-actions";
 import { readClient } from "../read-client";
 import { readContacts } from "./read-contacts";
+import { readOpenCounts } from "./read-open-counts";
 import { sayTouched } from "./say-touched";
 
 type Props = { params: Promise<{ id: string }>; children: ReactNode };
@@ -20,11 +21,12 @@ type Props = { params: Promise<{ id: string }>; children: ReactNode };
 /** The card at the left and the tabs at the right; where it is narrow, one above the other. */
 export default async function RecordLayout({ params, children }: Props) {
   const { ctx, client } = await readClient((await params).id);
-  const [t, said, contacts, { zone }] = await Promise.all([
+  const [t, said, contacts, { zone }, counts] = await Promise.all([
     getTranslations("clients"),
     sayTouched(ctx, client),
     readContacts(client.id),
     readSettings(ctx.db),
+    readOpenCounts(client.id),
   ]);
   const actions = { bulk: doToClient, undo: { undo, force: forceUndo } };
   const { id, name, may, deletedAt } = client;
@@ -56,7 +58,11 @@ export default async function RecordLayout({ params, children }: Props) {
               actions={actions}
             />
           )}
-          <RecordTabs id={id} tabs={RECORD_TABS} counts={{ contacts: contacts.length }} />
+          <RecordTabs
+            id={id}
+            tabs={RECORD_TABS}
+            counts={{ contacts: contacts.length, ...counts }}
+          />
           {children}
         </div>
       </PageBody>

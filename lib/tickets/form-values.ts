@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { type TicketFields, type TicketRow, ticketFields } from "./schema";
+
+/** A ticket as its form holds it: "" is nothing, and nobody. */
+export type TicketValues = {
+  subject: string;
+  status: TicketFields["status"];
+  priority: TicketFields["priority"];
+  contactId: string;
+  assigneeId: string;
+  projectId: string;
+  text: string;
+};
+
+/** What the form of a new ticket starts from. */
+export const newTicket: TicketValues = {
+  subject: "",
+  status: "open",
+  priority: "medium",
+  contactId: "",
+  assigneeId: "",
+  projectId: "",
+  text: "",
+};
+
+/** What the form of a ticket starts from; a project that was deleted is none. */
+export const ticketValues = (ticket: TicketRow): TicketValues => ({
+  subject: ticket.subject,
+  status: ticket.status,
+  priority: ticket.priority,
+  contactId: String(ticket.contactId ?? ""),
+  assigneeId: String(ticket.assigneeId ?? ""),
+  projectId: String(ticket.project?.id ?? ""),
+  text: ticket.text ?? "",
+});
+
+const numbered = (id: string) => Number(id) || null;
+
+/** What the form was given as the domain reads it. */
+export const ticketForm: z.ZodType<TicketFields, TicketValues> = z
+  .custom<TicketValues>()
+  .transform(
+    ({ contactId, assigneeId, projectId, ...typed }): z.input<typeof ticketFields> => ({
+      ...typed,
+      contactId: numbered(contactId),
+      assigneeId: numbered(assigneeId),
+      projectId: numbered(projectId),
+    }),
+  )
+  .pipe(ticketFields);
