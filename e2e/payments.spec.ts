@@ -33,7 +33,7 @@ test("a payment goes to what is due first, and its rest stays as credit when it 
   await expect(rows(admin, "Payments")).toContainText("€100.00");
   await expect(rows(admin, "Payments")).toContainText("€20.00");
 
-  await undo(admin);
+  await undo(admin, "Payment booked");
   await expect(rows(admin, "Payments")).toContainText("Cancelled");
   await tab(admin, client, "invoices");
   await expect(admin.getByRole("list", { name: "What is open" })).toContainText("€80.00 open");

@@ -1,15 +1,14 @@
 "use client";
 
-import { ArrowLeft, Pencil } from "lucide-react";
+import { Pencil } from "lucide-react";
 import type { Route } from "next";
 import { useTranslations } from "next-intl";
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
-import { isTyping } from "@/components/data-table/is-typing";
-import { useToldKeys } from "@/components/keys/told-keys";
 import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
-import { NearLink } from "@/components/ui/near-link";
+import { BackLink } from "./back-link";
 import { RecordMenu } from "./record-menu";
+import { useEditKey } from "./use-edit-key";
 
 type Doors = { onDone: () => void; onCancel: () => void };
 
@@ -36,13 +35,7 @@ export function RecordPage({ list, title, marks, form, onRemove, facts, children
   useReturn(head, editing);
   return (
     <article aria-label={title} className="@container space-y-5">
-      <NearLink
-        href={list.href}
-        className="-mt-1 inline-flex items-center gap-1.5 rounded-sm text-muted-foreground text-sm hover:text-foreground pointer-coarse:py-2"
-      >
-        <ArrowLeft aria-hidden className="size-3.5" />
-        {list.label}
-      </NearLink>
+      <BackLink {...list} />
       {editing && form ? (
         <div className="rounded-lg border bg-card">{form({ onDone: close, onCancel: close })}</div>
       ) : (
@@ -76,21 +69,6 @@ function EditButton({ onClick }: { onClick: () => void }) {
       </Kbd>
     </Button>
   );
-}
-
-function useEditKey(edit?: () => void) {
-  const t = useTranslations("records");
-  useToldKeys([{ label: t("edit"), keys: ["E"], needs: edit !== undefined }]);
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const meant = event.key?.toLowerCase() === "e" && !event.shiftKey && !isTyping(event);
-      if (!edit || !meant) return;
-      event.preventDefault();
-      edit();
-    };
-    window.addEventListener("keydown", press);
-    return () => window.removeEventListener("keydown", press);
-  }, [edit]);
 }
 
 /** What opened the form has the focus again once it is closed. */

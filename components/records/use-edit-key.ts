@@ -1,25 +1,23 @@
 "use client";
 
-import type { Route } from "next";
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useEffect } from "react";
 import { isTyping } from "@/components/data-table/is-typing";
 import { useToldKeys } from "@/components/keys/told-keys";
 
-/** E opens the form of the record whose page this is; nothing for who only reads. */
-export function useEditKey(href: Route | undefined) {
+/** E edits the record whose page this is, and not its client; nothing for who only reads. */
+export function useEditKey(edit?: () => void) {
   const t = useTranslations("records");
-  const router = useRouter();
-  useToldKeys([{ label: t("edit"), keys: ["E"], needs: href !== undefined }]);
+  useToldKeys([{ label: t("edit"), keys: ["E"], needs: edit !== undefined }]);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (!href || event.key?.toLowerCase() !== "e" || event.shiftKey || isTyping(event)) return;
+      const meant = event.key?.toLowerCase() === "e" && !event.shiftKey && !isTyping(event);
+      if (!edit || !meant) return;
       event.preventDefault();
-      router.push(href);
+      edit();
     };
     // before the key that edits the client
     window.addEventListener("keydown", press, true);
     return () => window.removeEventListener("keydown", press, true);
-  }, [href, router]);
+  }, [edit]);
 }
