@@ -34,6 +34,11 @@ const NAMES = `company vat phonenumber phone website groups_in groups_in[] group
   custom_fields custom_fields[customers] custom_fields[customers][1] custom_fields[customers][2]
   custom_fields[customers][4][] custom_fields[customers][5][0] custom_fields[customers][99]
   customer_id firstname lastname email title is_primary active password partnership_type __proto__ constructor page per_page limit
+  clientid userid number date duedate expirydate currency newitems newitems[0][description]
+  newitems[0][qty] newitems[0][rate] newitems[0][taxname] items total subtotal discount_percent
+  clientnote status save_as_draft invoiceid amount allocations allocations[0][invoiceid]
+  allocations[0][amount] keep_credit kind paymentmode transactionid note name start_date deadline
+  project_members contactid subject message priority assigned project_id
   fields sort search q query created_after created_before date_from date_to on_duplicate since
   authtoken a[b][c][d][e][f][g][h]`.split(/\s+/);
 
@@ -89,13 +94,51 @@ const nearlyRight = fc
   )
   .map((it) => JSON.stringify(it));
 
+const row = fc.oneof(fc.integer({ min: 1, max: 60 }), value);
+const money = fc.oneof(
+  fc.integer({ min: -99, max: 9999 }),
+  fc.constantFrom("1.50", "0", "1e3"),
+  value,
+);
+const line = fc.record(
+  { description: value, long_description: field, qty: money, rate: money, taxname: field },
+  { requiredKeys: ["description", "rate"] },
+);
+
+/** What comes as far as the rules of invoices, payments, projects and tickets. */
+const nearlyRecord = fc
+  .record(
+    {
+      clientid: row,
+      userid: row,
+      invoiceid: row,
+      newitems: fc.oneof(fc.array(line, { maxLength: 3 }), field),
+      total: money,
+      amount: money,
+      allocations: fc.oneof(fc.array(fc.record({ invoiceid: row, amount: money })), field),
+      keep_credit: field,
+      currency: fc.constantFrom("EUR", "1", "JPY", "KWD", "", "x"),
+      date: value,
+      duedate: value,
+      status: fc.oneof(fc.integer({ min: 0, max: 7 }), value),
+      number: value,
+      name: value,
+      subject: value,
+      project_members: field,
+      contactid: row,
+      project_id: row,
+    },
+    { requiredKeys: ["clientid", "userid"] },
+  )
+  .map((it) => JSON.stringify(it));
+
 /** What is broken on purpose: bytes taken out, turned round, or said to be of another kind. */
 const bytes = fc.uint8Array({ maxLength: 200 });
 
 export const encoded = fc.oneof(
   fc.record({
     type: fc.constant("application/json"),
-    body: fc.oneof(json, nearlyRight, bytes, text),
+    body: fc.oneof(json, nearlyRight, nearlyRecord, bytes, text),
   }),
   fc.record({
     type: fc.constantFrom(
@@ -136,7 +179,20 @@ function inPath(part: string) {
   return encodeURIComponent(part.toWellFormed());
 }
 
+const KINDS = ["invoices", "estimates", "credit_notes", "payments", "projects", "tickets"];
+
+const recordPath = fc
+  .tuple(fc.constantFrom(...KINDS), fc.constantFrom("", "one", "search", "key", "old"), id, text)
+  .map(([kind, which, one, key]) => {
+    if (which === "old") return `/api/delete/${kind}/${one}`;
+    const rest = { "": "", one: `/${one}`, search: "/search", key: `/search/${inPath(key)}` };
+    return `/api/${kind}${rest[which as keyof typeof rest]}`;
+  });
+
 const path = fc.oneof(
+  { weight: 8, arbitrary: recordPath },
+  id.map((one) => `/api/customers/${one}/balance`),
+  text.map((one) => `/api/common/${inPath(one)}`),
   fc.constantFrom(
     "/api/customers",
     "/api/customers/",

@@ -13,6 +13,7 @@ import {
   saveRecord,
   softDelete,
 } from "../records/record-door";
+import { said } from "../said";
 import { placeOf, workspaceToday } from "./billed-client";
 import {
   refuseFields,
@@ -64,11 +65,6 @@ export async function updateDocument(
     return { id, label: columns.number ?? (await clientName(w, now.clientId)) };
   });
 }
-
-const said = <T extends object>(change: T) =>
-  Object.fromEntries(
-    Object.entries(change).filter(([, value]) => value !== undefined),
-  ) as Partial<T>;
 
 function newSums(now: Kept, patch: Partial<Kept>) {
   const { lines, discountBp, total } = patch;

@@ -18,7 +18,7 @@ export async function receivedOf(w: Writer, { clientId, currency }: Of, except?:
 }
 
 /** What payments and credit notes of a client gave to no invoice yet, less what was refunded of it. */
-export const creditQuery = ({ clientId, currency }: Of, except?: Source): SQL => sql`select
+const creditQuery = ({ clientId, currency }: Of, except?: Source): SQL => sql`select
     coalesce((select sum(case kind when 'refund' then applied - amount else amount - applied end)
       from payments where client_id = ${clientId} and deleted_at is null and currency = ${currency}
       and status = 'booked' and ${others(except)}), 0)
