@@ -17,7 +17,7 @@ const ago = (days: number) => plusDays(today, -days);
 const test = base.extend<{ busy: number }>({
   busy: async ({ db, makeClients }, use) => {
     const [client] = await makeClients(1);
-    const ctx = await contextOfEmail(db, emailOf("finance"), "screen");
+    const ctx = await contextOfEmail(db, emailOf("admin"), "screen");
     if (!client || !ctx) throw new Error("There is nobody to send invoices to.");
     const clientId = client.id;
     const late = { date: ago(70), dueDate: ago(40) };
@@ -78,7 +78,7 @@ test("the statement opens and closes with the balance, in a period of one's own,
   expect(readFileSync(file).subarray(0, 5).toString()).toBe("%PDF-");
 });
 
-test("without a mail server sending says so; support may look, not send", async ({
+test("without a mail server sending says so; who only reads may look, not send", async ({
   admin,
   as,
   busy,
@@ -93,10 +93,10 @@ test("without a mail server sending says so; support may look, not send", async 
   await dialog.getByRole("button", { name: "Send" }).click();
   await expect(dialog.getByRole("alert")).toContainText("no mail server");
   expect(await faults(admin)).toEqual([]);
-  const support = await as("support");
-  await support.goto(`/admin/clients/${busy}/statement`);
-  await expect(support.getByRole("link", { name: "Download PDF" })).toBeVisible();
-  await expect(support.getByRole("button", { name: "Send by e-mail" })).toHaveCount(0);
+  const viewer = await as("viewer");
+  await viewer.goto(`/admin/clients/${busy}/statement`);
+  await expect(viewer.getByRole("link", { name: "Download PDF" })).toBeVisible();
+  await expect(viewer.getByRole("button", { name: "Send by e-mail" })).toHaveCount(0);
 });
 
 test("the timeline is one stream, by kind when asked, each item a link", async ({
