@@ -6,6 +6,7 @@ import { authorize, type Context } from "../context";
 import { AppError, type Fields } from "../errors";
 import { messageKey } from "../message-key";
 import { toDecimal } from "../money";
+import { refuseRefunded } from "../payments/credit";
 import {
   changeRecord,
   lockedRecord,
@@ -56,6 +57,8 @@ export async function updateDocument(
     const patch = said(own);
     const wanted = { ...now, ...patch, ...newSums(now, { ...patch, total }) };
     refuseFields({ ...wrongChange(now, wanted, number), ...wrongStatus(kind, own.status) });
+    if (kind === "creditNote" && own.status === "cancelled")
+      await refuseRefunded(w, now, { creditNoteId: id });
     const leaves = now.number === null && wanted.status !== "draft";
     const numbered = leaves ? await takeNumber(w, table, { wanted: number, first }) : {};
     const moved =
