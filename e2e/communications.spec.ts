@@ -59,7 +59,7 @@ test("a mail is read from its file once; another file says what it is not", asyn
   await admin.goto(`/admin/clients/${client?.id}/communications`);
   const file = (name: string, text: string) => ({ name, mimeType: "", buffer: Buffer.from(text) });
   const choosing = async (...files: ReturnType<typeof file>[]) => {
-    const chooser = admin.waitForEvent("filechooser", { timeout: 1_000 });
+    const chooser = admin.waitForEvent("filechooser", { timeout: 5_000 });
     await button(admin, "Add from a file (.eml)").click();
     await (await chooser).setFiles(files);
   };

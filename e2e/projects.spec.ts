@@ -16,7 +16,7 @@ test("a project is put down by keys alone, opened, and its tickets are added the
   await add.getByLabel("Start").fill("2030-03-01");
   await add.getByLabel("Deadline").fill("2030-02-01");
   await admin.keyboard.press("Control+Enter");
-  await expect(add.getByText("This day comes before the start")).toBeVisible();
+  await expect(add.getByText("This day comes before the first one")).toBeVisible();
   await expect(add.getByLabel("Name")).toHaveValue("Web shop");
   await add.getByLabel("Deadline").fill("2030-04-30");
   await admin.keyboard.press("Control+Enter");

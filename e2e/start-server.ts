@@ -6,7 +6,7 @@ import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { freePort } from "@/db/free-port";
 
-const PATIENCE_MS = 300_000; // a stale build is made anew first
+const PATIENCE_MS = 600_000; // a stale build is made anew first
 
 /** For a hook that starts another server beside the one of all specs: nothing is built any more. */
 export const STARTS_MS = 120_000;

@@ -3,6 +3,7 @@ import { Table, TableCell, TableHead } from "@/components/ui/table";
 import { cn } from "@/lib/cn";
 import type { Aging, Bucket } from "@/lib/finance/schema";
 import { formatDay, formatMoney } from "@/lib/format";
+import { TableBox } from "./table-box";
 
 const BUCKETS: readonly Bucket[] = ["current", "days30", "days60", "days90", "older"];
 
@@ -20,7 +21,7 @@ export function AgingTable({ aging, today }: Props) {
           {t("asOf", { day: formatDay(today, locale) })}
         </span>
       </h2>
-      <div className="overflow-x-auto rounded-lg border bg-card">
+      <TableBox label={t("title")}>
         <Table aria-label={t("title")} data-plain>
           <thead>
             <tr>
@@ -40,7 +41,7 @@ export function AgingTable({ aging, today }: Props) {
             ))}
           </tbody>
         </Table>
-      </div>
+      </TableBox>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { NearLink } from "@/components/ui/near-link";
 import { Table, TableCell, TableHead } from "@/components/ui/table";
 import type { Statement, StatementLine } from "@/lib/finance/schema";
 import { formatDay, formatMoney } from "@/lib/format";
+import { TableBox } from "./table-box";
 
 type Props = { clientId: number; statement: Statement };
 
@@ -24,7 +25,7 @@ export function StatementSection({ clientId, statement }: Props) {
           </p>
         ))}
       </header>
-      <div className="overflow-x-auto rounded-lg border bg-card">
+      <TableBox label={t("tableOf", { currency })}>
         <Table aria-label={t("tableOf", { currency })}>
           <thead>
             <tr>
@@ -67,7 +68,7 @@ export function StatementSection({ clientId, statement }: Props) {
             <EndRow day={to} words={t("closing")} balance={money(closing)} strong />
           </tbody>
         </Table>
-      </div>
+      </TableBox>
     </section>
   );
 }

@@ -1,0 +1,3 @@
+import { RecordNotFound } from "@/components/records/record-not-found";
+
+export default RecordNotFound;
