@@ -6,10 +6,7 @@ import { replyToTicket } from "@/lib/tickets/reply-mutations";
 import { expect, faults } from "./fixtures";
 import { choose, form, row, test, undo, wake } from "./tickets-page";
 
-test("a ticket is opened, answered and closed without touching the mouse", async ({
-  admin,
-  clientId,
-}) => {
+test("a ticket is put down by keys alone, and opened", async ({ admin, clientId }) => {
   await admin.goto(`/admin/clients/${clientId}/tickets`);
   const add = form(admin, "Add ticket");
   await wake(admin, "c", add.getByLabel("Subject"));
@@ -25,6 +22,17 @@ test("a ticket is opened, answered and closed without touching the mouse", async
   await expect(admin.getByRole("heading", { name: "Printer on fire" })).toBeVisible();
   const said = admin.getByRole("region", { name: "Conversation" });
   await expect(said).toContainText("Smoke, too.");
+});
+
+test("a ticket is answered and closed without touching the mouse", async ({
+  admin,
+  clientId,
+  colleague,
+}) => {
+  const asked = { clientId, subject: "Printer on fire", text: "Smoke, too." };
+  const { id } = await createTicket(colleague, asked);
+  await admin.goto(`/admin/clients/${clientId}/tickets/${id}`);
+  const said = admin.getByRole("region", { name: "Conversation" });
   const box = admin.getByLabel("Your reply");
   await wake(admin, "r", box);
   await admin.keyboard.press("Control+Enter");

@@ -64,8 +64,8 @@ function invalid({ fields }: AppError): Answer {
   };
 }
 
-function told(fields: Fields) {
-  const errors = sentences(fields);
+function told(fields: Fields, nameOf = wireName) {
+  const errors = sentences(fields, nameOf);
   const said = [...new Set(Object.values(errors))];
   return { errors, message: said.slice(0, MOST_SAID).join(" ") };
 }
@@ -78,9 +78,15 @@ export function refuseContact(error: unknown): never {
   throw new HttpRefusal(STATUS.conflict, message, { more: { error: errors } });
 }
 
-function sentences(fields: Fields): Record<string, string> {
+/** What a query gives is called by the wire's own names already. */
+export function refuseQuery(error: unknown): never {
+  const { errors, message } = told(toAppError(error).fields, (name) => name);
+  throw new HttpRefusal(STATUS.invalid, message, { more: { error: "validation_failed", errors } });
+}
+
+function sentences(fields: Fields, nameOf: (path: string) => string): Record<string, string> {
   const pairs = Object.entries(fields).map(([path, keys]) => {
-    const field = wireName(path);
+    const field = nameOf(path);
     return [field, fieldSentence(field, keys?.[0] ?? "")];
   });
   return Object.fromEntries(pairs);
