@@ -35,6 +35,12 @@ test("on its own page a project is edited in place, and tickets are added to it"
 }) => {
   const { id } = await createProject(colleague, { clientId, name: "Web shop" });
   await admin.goto(`/admin/clients/${clientId}/projects/${id}`);
+  await wake(admin, "c", form(admin, "Add ticket").getByLabel("Subject"));
+  await expect(form(admin, "Add ticket").getByLabel("Project")).toContainText("Web shop");
+  await admin.keyboard.insertText("Broken link");
+  await admin.keyboard.press("Enter");
+  await expect(row(admin, "Broken link")).toContainText("Open");
+
   const edit = form(admin, "Edit Web shop");
   await wake(admin, "e", edit.getByLabel("Name"));
   await edit.getByLabel("State").selectOption("Finished");
@@ -44,14 +50,9 @@ test("on its own page a project is edited in place, and tickets are added to it"
   const page = admin.getByRole("article", { name: "Web shop" });
   await expect(page).toContainText("Finished");
   await expect(page).toContainText("And iron.");
-  await undo(admin);
+  await undo(admin, "Project «Web shop» saved");
   await expect(page).toContainText("Not started");
 
-  await wake(admin, "c", form(admin, "Add ticket").getByLabel("Subject"));
-  await expect(form(admin, "Add ticket").getByLabel("Project")).toContainText("Web shop");
-  await admin.keyboard.insertText("Broken link");
-  await admin.keyboard.press("Enter");
-  await expect(row(admin, "Broken link")).toContainText("Open");
   expect(await faults(admin)).toEqual([]);
 });
 
@@ -75,6 +76,6 @@ test("projects are edited in place, shown in part, deleted and brought back", as
 
   await choose(admin, "New one", "Delete");
   await expect(row(admin, "New one")).toHaveCount(0);
-  await undo(admin);
+  await undo(admin, "Project «New one» deleted");
   await expect(row(admin, "New one")).toBeVisible();
 });

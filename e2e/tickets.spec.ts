@@ -62,7 +62,7 @@ test("its state is changed at once and taken back; the words of a contact are he
   await state("Open").click();
   await admin.getByRole("menuitemradio", { name: "On hold" }).click();
   await expect(state("On hold")).toBeVisible();
-  await undo(admin);
+  await undo(admin, "The ticket is now: On hold");
   await expect(state("Open")).toBeVisible();
 
   await admin.getByLabel("Who says it").selectOption("Maria Anders");
@@ -78,7 +78,7 @@ test("its state is changed at once and taken back; the words of a contact are he
   await expect(row(admin, "It works.")).toContainText("edited");
   await choose(admin, "the reply of Maria Anders", "Delete");
   await expect(row(admin, "It works.")).toHaveCount(0);
-  await undo(admin);
+  await undo(admin, "Reply deleted");
   await expect(row(admin, "It works.")).toBeVisible();
 });
 
@@ -120,7 +120,7 @@ test("a ticket is deleted from its own page, and brought back from the list", as
   await choose(admin, "Scanner", "Delete");
   await expect(admin).toHaveURL(`/admin/clients/${clientId}/tickets`);
   await expect(admin.getByText("No tickets yet")).toBeVisible();
-  await undo(admin);
+  await undo(admin, "Ticket «Scanner» deleted");
   await expect(row(admin, "Scanner")).toBeVisible();
 });
 
