@@ -49,7 +49,13 @@ export const tab = (page: Page, client: number, rest: string) =>
 export const rows = (page: Page, list: string) =>
   page.getByRole("list", { name: list, exact: true }).locator("[data-row-id]");
 
-export const undo = (page: Page) => page.getByRole("button", { name: "Undo" }).first().click();
+/** Takes back what a toast says was done. */
+export const undo = (page: Page, said: string | RegExp) =>
+  page
+    .getByRole("listitem")
+    .filter({ hasText: said })
+    .getByRole("button", { name: "Undo" })
+    .click();
 
 export async function choose(page: Page, name: string, item: string) {
   await page.getByRole("button", { name: `Actions for ${name}` }).click();

@@ -4,7 +4,11 @@ import { expect, test } from "vitest";
 import { english } from "./english";
 
 const room = import.meta.dirname;
-const VALUES = "|min=1|max=1|minutes=1|count=1|choice=a|choices=a, b"; // whatever a sentence may want
+const NAMES =
+  "min max minutes count choice choices subject given most currency invoices estimates creditNotes payments";
+const VALUES = NAMES.split(" ")
+  .map((name) => `|${name}=1`)
+  .join(""); // whatever a sentence may want
 
 /** Keys of sentences in the sources of lib, as `errors.required` or `errors.tooLong|max=…`. */
 function keysOf(namespace: string): string[] {

@@ -2,8 +2,10 @@ export type MessageValues = Record<string, string | number>;
 export type MessageKey = { key: string; values: MessageValues };
 
 const KEY = /^[a-z]\w*(\.[a-z]\w*)+$/i;
-// A code such as "007" is no number: its zeros have to survive.
-const NUMBER = /^-?(0|[1-9]\d{0,14})(\.\d+)?$/;
+const NUMBER = /^-?\d{1,15}(\.\d+)?$/;
+
+/** A code such as «007» is no number, nor is an amount such as «30.00»: their zeros have to survive. */
+const isNumber = (text: string) => NUMBER.test(text) && String(Number(text)) === text;
 
 const shield = (text: string) => text.replaceAll("%", "%25").replaceAll("|", "%7C");
 const unshield = (text: string) => text.replaceAll("%7C", "|").replaceAll("%25", "%");
@@ -22,7 +24,7 @@ export function parseMessageKey(text: string): MessageKey | null {
   for (const pair of pairs) {
     const [name = "", ...rest] = pair.split("=");
     const value = unshield(rest.join("="));
-    values[name] = NUMBER.test(value) ? Number(value) : value;
+    values[name] = isNumber(value) ? Number(value) : value;
   }
   return { key, values };
 }

@@ -1,7 +1,7 @@
 const digits = new Map<string, number>();
 
 /** How many digits a currency has behind the point: 2 for EUR, 0 for JPY, 3 for KWD. */
-export function digitsOf(currency: string): number {
+function digitsOf(currency: string): number {
   const known = digits.get(currency);
   if (known !== undefined) return known;
   const format = new Intl.NumberFormat("en", { style: "currency", currency });

@@ -1,4 +1,4 @@
 import type { Control } from "react-hook-form";
-import type { DocumentFields, DocumentValues } from "@/lib/documents/form-values";
+import type { DocumentValues, WholeDocument } from "@/lib/documents/form-values";
 
-export type DocumentControl = Control<DocumentValues, unknown, DocumentFields>;
+export type DocumentControl = Control<DocumentValues, unknown, WholeDocument>;

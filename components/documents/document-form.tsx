@@ -9,11 +9,7 @@ import { FormError } from "@/components/form/form-error";
 import { TextareaField } from "@/components/form/textarea-field";
 import { useServerErrors } from "@/components/form/use-server-errors";
 import { useFirstField } from "@/components/records/use-first-field";
-import {
-  type DocumentFields,
-  type DocumentValues,
-  documentForm,
-} from "@/lib/documents/form-values";
+import { type DocumentValues, documentForm, type WholeDocument } from "@/lib/documents/form-values";
 import { DocumentFormBar } from "./document-form-bar";
 import { DocumentFormHead } from "./document-form-head";
 import type { DocumentFormProps } from "./document-form-props";
@@ -30,7 +26,7 @@ export function DocumentForm(props: DocumentFormProps) {
   const { control, formState, handleSubmit, setError, setFocus } = useForm<
     DocumentValues,
     unknown,
-    DocumentFields
+    WholeDocument
   >({ resolver: zodResolver(documentForm(locale)), defaultValues: values });
   const { state, pending, run } = useSaveDocument(props, formState.dirtyFields);
   useServerErrors(state, setError);

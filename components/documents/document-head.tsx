@@ -2,6 +2,7 @@
 
 import { Ellipsis } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { useEditKey } from "@/components/records/use-edit-key";
 import { Button } from "@/components/ui/button";
 import {
   DropdownMenu,
@@ -11,10 +12,9 @@ import {
 import type { DocumentKind, DocumentRow } from "@/lib/documents/schema";
 import { type Deed, deedsOf } from "./document-deeds";
 import { DEED_ICONS, DocumentMenuItems } from "./document-menu-items";
-import { documentsPath, documentsTab } from "./document-paths";
+import { documentsTab } from "./document-paths";
 import { MoneyHead } from "./money-head";
 import { type DocumentActions, useDocumentDeeds } from "./use-document-deeds";
-import { useEditPageKey } from "./use-edit-page-key";
 
 type Props = {
   kind: DocumentKind;
@@ -31,8 +31,7 @@ export function DocumentHead({ kind, row, mayWrite, actions }: Props) {
   const { run, shown } = useDocumentDeeds(kind, { actions, own: true });
   const now = shown(row) ?? row;
   const deeds = mayWrite ? deedsOf(kind, now) : [];
-  const edits = deeds.includes("edit");
-  useEditPageKey(edits ? documentsPath(kind, row.clientId, `/${row.id}/edit`) : undefined);
+  useEditKey(deeds.includes("edit") ? () => run(row, "edit") : undefined);
   const first = deeds.slice(0, BUTTONS);
   const rest = deeds.slice(BUTTONS);
   const name = row.number ?? t(`${kind}.draft`);

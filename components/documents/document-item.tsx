@@ -12,7 +12,7 @@ import { formatDay } from "@/lib/format";
 import { type Deed, deedsOf } from "./document-deeds";
 import { DocumentMenuItems } from "./document-menu-items";
 import { documentPath } from "./document-paths";
-import { DocumentState, isDue } from "./document-state";
+import { DocumentState, isDue, isPressing } from "./document-state";
 import { lastDay, unpaid } from "./document-words";
 import { Money } from "./money";
 
@@ -77,7 +77,9 @@ function Cells({ kind, row, today }: Props) {
       </RecordCell>
       {kind !== "creditNote" && (
         <RecordCell className={due ? undefined : "@max-xl:hidden"}>
-          {due && <span className="@xl:hidden text-muted-foreground">{t(lastDay(kind))} </span>}
+          {due && !isPressing(row, today) && (
+            <span className="@xl:hidden text-muted-foreground">{t(lastDay(kind))} </span>
+          )}
           <DueDay day={dueDate} today={today} over={!due} />
         </RecordCell>
       )}

@@ -16,7 +16,7 @@ export function DocumentSums({ sums, currency, discountWords }: Props) {
   const t = useTranslations("documents");
   const locale = useLocale();
   const { subtotal, discount, taxes, total } = sums;
-  const taxed = taxes.filter(({ taxBp }) => taxBp > 0);
+  const taxed = taxes.filter(({ taxBp, base }) => taxBp > 0 && base !== 0);
   return (
     <dl aria-label={t("sums")} className="ml-auto w-full max-w-80 space-y-1.5">
       {subtotal !== total && <Sum label={t("subtotal")} minor={subtotal} currency={currency} />}

@@ -1,7 +1,6 @@
-import { ArrowLeft } from "lucide-react";
 import type { Route } from "next";
 import type { ReactNode } from "react";
-import { NearLink } from "@/components/ui/near-link";
+import { BackLink } from "@/components/records/back-link";
 
 type Props = { list: { href: Route; label: string }; title: string; children: ReactNode };
 
@@ -10,13 +9,7 @@ export function MoneyHead({ list, title, children }: Props) {
   return (
     <div className="mb-4 flex flex-wrap items-end gap-x-2 gap-y-3">
       <div className="mr-auto min-w-0">
-        <NearLink
-          href={list.href}
-          className="-mt-1 inline-flex items-center gap-1.5 rounded-sm text-muted-foreground text-sm hover:text-foreground pointer-coarse:py-2"
-        >
-          <ArrowLeft aria-hidden className="size-3.5" />
-          {list.label}
-        </NearLink>
+        <BackLink {...list} />
         <h2 className="font-semibold text-lg leading-7 [overflow-wrap:anywhere]">{title}</h2>
       </div>
       <div className="flex flex-wrap items-center gap-2 empty:hidden">{children}</div>

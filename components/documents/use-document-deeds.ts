@@ -57,8 +57,6 @@ export function useDocumentDeeds(kind: DocumentKind, { actions, own }: Options) 
   return { run, shown: (row: DocumentRow) => shownRow(row, done) };
 }
 
-export type DocumentDeeds = ReturnType<typeof useDocumentDeeds>;
-
 const becameOf = ({ clientId }: DocumentRow, data: unknown) =>
   documentPath("invoice", { clientId, ...(data as { id: number }) });
 

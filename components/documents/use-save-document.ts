@@ -6,11 +6,11 @@ import { startTransition, useState } from "react";
 import { useAction } from "@/components/feedback/use-action";
 import { useOfferUndo } from "@/components/history/use-offer-undo";
 import { type ActionState, idle } from "@/lib/action-state";
-import type { DocumentFields } from "@/lib/documents/form-values";
+import type { WholeDocument } from "@/lib/documents/form-values";
 import type { DocumentFormProps } from "./document-form-props";
 import { documentPath } from "./document-paths";
 
-type Dirty = Partial<Record<keyof DocumentFields, unknown>>;
+type Dirty = Partial<Record<keyof WholeDocument, unknown>>;
 
 /** Saves a document, leads to its page and offers to take it back. */
 export function useSaveDocument(
@@ -31,7 +31,7 @@ export function useSaveDocument(
       offerUndo(t(`${kind}.${document ? "update" : "create"}`), done.operation);
     },
   });
-  const run = (input: DocumentFields, send: boolean) => {
+  const run = (input: WholeDocument, send: boolean) => {
     if (pending) return;
     const status = send ? { status: "sent" } : {};
     if (!document) return ask({ ...input, ...status, clientId });
@@ -44,7 +44,7 @@ export function useSaveDocument(
 }
 
 /** In another currency the same figures are other amounts. */
-function changed({ lines, total, ...input }: DocumentFields, dirty: Dirty) {
+function changed({ lines, total, ...input }: WholeDocument, dirty: Dirty) {
   const named = Object.entries(input).filter(([name]) => name in dirty);
   const counted = "currency" in dirty || "lines" in dirty || "total" in dirty;
   return { ...Object.fromEntries(named), ...(counted ? { lines, total } : {}) };

@@ -1,6 +1,6 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import type { FieldValues } from "react-hook-form";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Switch } from "@/components/ui/switch";
@@ -29,7 +29,9 @@ type Props<T extends FieldValues, O> = ToggleFieldProps<T, O> & {
 
 function Toggle<T extends FieldValues, O>({ render, ...props }: Props<T, O>) {
   const { id, field, error, warning, attributes } = useField(props);
-  const { ref: _, value, ...handlers } = field;
+  const { ref, value, ...handlers } = field;
+  // what is wrong takes the focus
+  useEffect(() => ref({ focus: () => document.getElementById(id)?.focus() }), [ref, id]);
   return (
     <div data-slot="field" className={cn("flex gap-2.5", props.className)}>
       {render({ ...handlers, ...attributes, checked: Boolean(value), disabled: props.disabled })}

@@ -76,21 +76,23 @@ function AllocationRow({ invoice, amount, name, error, onChange }: RowProps) {
         <span className="figures text-muted-foreground text-sm">
           {t(dueDate ? "dueOn" : "datedOn", { day: formatDay(dueDate ?? date, locale) })}
         </span>
-        <span className="figures ml-auto text-muted-foreground text-sm">
-          {t("ofMost", { sum: formatMoney(most, currency, locale) })}
-        </span>
-        <Input
-          id={id}
-          data-field={name}
-          value={amount}
-          inputMode="decimal"
-          autoComplete="off"
-          placeholder={amountText(0, currency, locale)}
-          aria-invalid={error ? true : undefined}
-          aria-describedby={error && `${id}-error`}
-          onChange={(event) => onChange(event.target.value)}
-          className="figures w-28 text-right"
-        />
+        <div className="ml-auto flex items-center gap-3">
+          <span className="figures text-muted-foreground text-sm">
+            {t("ofMost", { sum: formatMoney(most, currency, locale) })}
+          </span>
+          <Input
+            id={id}
+            data-field={name}
+            value={amount}
+            inputMode="decimal"
+            autoComplete="off"
+            placeholder={amountText(0, currency, locale)}
+            aria-invalid={error ? true : undefined}
+            aria-describedby={error && `${id}-error`}
+            onChange={(event) => onChange(event.target.value)}
+            className="figures w-28 text-right"
+          />
+        </div>
       </div>
       {error && <FieldMessage id={`${id}-error`} tone="error" message={error} />}
     </li>

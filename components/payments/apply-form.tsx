@@ -1,7 +1,6 @@
 "use client";
 
 import type { Route } from "next";
-import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { type Control, useController } from "react-hook-form";
 import type { z } from "zod";
@@ -19,6 +18,7 @@ import {
 } from "@/lib/payments/form-values";
 import { AllocationList } from "./allocation-list";
 import { atTheirPlaces } from "./at-their-places";
+import { useLeaveForm } from "./use-leave-form";
 
 type Props = {
   /** The payment or credit note that is given. */
@@ -35,12 +35,11 @@ type Props = {
 export function ApplyForm({ source, meant, save, path, ...props }: Props) {
   const t = useTranslations("payments");
   const locale = useLocale();
-  const router = useRouter();
   const { id, version, currency, amount } = source;
   const first = props.invoices.filter((one) => one.id === meant);
   const invoices = [...first, ...props.invoices.filter((one) => one.id !== meant)];
   const offered = { invoices, currency, locale };
-  const back = () => router.replace(path);
+  const back = useLeaveForm(path);
   return (
     <div className="mb-4 rounded-lg border bg-card">
       <RecordForm

@@ -1,9 +1,9 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { paymentPath } from "@/components/documents/document-paths";
 import type { PaymentView } from "@/lib/payments/schema";
 import { PaymentForm, type PaymentFormProps } from "./payment-form";
+import { useLeaveForm } from "./use-leave-form";
 
 type Props = Omit<PaymentFormProps, "payment" | "kind" | "pays" | "onDone" | "onCancel"> & {
   payment: PaymentView;
@@ -11,8 +11,7 @@ type Props = Omit<PaymentFormProps, "payment" | "kind" | "pays" | "onDone" | "on
 
 /** The form of a payment on its page, above what it says. */
 export function EditPayment({ payment, ...form }: Props) {
-  const router = useRouter();
-  const back = () => router.replace(paymentPath(form.clientId, payment.id));
+  const back = useLeaveForm(paymentPath(form.clientId, payment.id));
   return (
     <div className="mb-4 rounded-lg border bg-card">
       <PaymentForm {...form} kind={payment.kind} payment={payment} onDone={back} onCancel={back} />

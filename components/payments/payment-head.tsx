@@ -3,10 +3,11 @@
 import { Ban, HandCoins, Pencil } from "lucide-react";
 import type { Route } from "next";
 import Link from "next/link";
+import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { paymentPath, paymentsPath } from "@/components/documents/document-paths";
 import { MoneyHead } from "@/components/documents/money-head";
-import { useEditPageKey } from "@/components/documents/use-edit-page-key";
+import { useEditKey } from "@/components/records/use-edit-key";
 import { Button } from "@/components/ui/button";
 import type { Action } from "@/lib/action-state";
 import type { PaymentRow } from "@/lib/payments/schema";
@@ -21,7 +22,8 @@ export function PaymentHead({ row, mayWrite, cancel }: Props) {
   const { status, kind, open } = cancelling.shown(row);
   const path = paymentPath(row.clientId, row.id);
   const may = mayWrite && status === "booked";
-  useEditPageKey(may ? (`${path}?edit` as Route) : undefined);
+  const router = useRouter();
+  useEditKey(may ? () => router.push(`${path}?edit` as Route) : undefined);
   return (
     <MoneyHead
       list={{ href: paymentsPath(row.clientId), label: t("list") }}

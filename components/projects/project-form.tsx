@@ -14,11 +14,11 @@ import {
   projectForm,
   projectValues,
 } from "@/lib/projects/form-values";
-import { type ProjectFields, type ProjectRow, STATUSES } from "@/lib/projects/schema";
+import { type ProjectRow, STATUSES, type WholeProject } from "@/lib/projects/schema";
 
 export type Colleague = { id: number; name: string };
 
-type Form = ComponentProps<typeof RecordForm<ProjectValues, ProjectFields>>;
+type Form = ComponentProps<typeof RecordForm<ProjectValues, WholeProject>>;
 type Props = Pick<Form, "save" | "also" | "onDone" | "onCancel"> & {
   /** The one that is changed; without it a new one is added. */
   project?: ProjectRow;

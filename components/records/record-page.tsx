@@ -1,11 +1,11 @@
 "use client";
 
-import { ArrowLeft, Pencil } from "lucide-react";
+import { Pencil } from "lucide-react";
 import type { Route } from "next";
 import { useTranslations } from "next-intl";
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
-import { NearLink } from "@/components/ui/near-link";
+import { BackLink } from "./back-link";
 import { RecordMenu } from "./record-menu";
 import { useEditKey } from "./use-edit-key";
 
@@ -34,13 +34,7 @@ export function RecordPage({ list, title, marks, form, onRemove, facts, children
   useReturn(head, editing);
   return (
     <article aria-label={title} className="@container space-y-5">
-      <NearLink
-        href={list.href}
-        className="-mt-1 inline-flex items-center gap-1.5 rounded-sm text-muted-foreground text-sm hover:text-foreground pointer-coarse:py-2"
-      >
-        <ArrowLeft aria-hidden className="size-3.5" />
-        {list.label}
-      </NearLink>
+      <BackLink {...list} />
       {editing && form ? (
         <div className="rounded-lg border bg-card">{form({ onDone: close, onCancel: close })}</div>
       ) : (

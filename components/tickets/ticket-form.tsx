@@ -10,14 +10,14 @@ import { TextareaField } from "@/components/form/textarea-field";
 import { choicesOf } from "@/components/records/choices-of";
 import { RecordForm } from "@/components/records/record-form";
 import { newTicket, type TicketValues, ticketForm, ticketValues } from "@/lib/tickets/form-values";
-import { PRIORITIES, STATUSES, type TicketFields, type TicketRow } from "@/lib/tickets/schema";
+import { PRIORITIES, STATUSES, type TicketRow, type WholeTicket } from "@/lib/tickets/schema";
 
 type Named = { id: number; name: string };
 
 /** Who and what a ticket may name. */
 export type TicketChoices = { contacts: Named[]; colleagues: Named[]; projects: Named[] };
 
-type Form = ComponentProps<typeof RecordForm<TicketValues, TicketFields>>;
+type Form = ComponentProps<typeof RecordForm<TicketValues, WholeTicket>>;
 type Props = Pick<Form, "save" | "onDone" | "onCancel"> & {
   choices: TicketChoices;
   /** The one that is changed. */
@@ -65,7 +65,7 @@ export function TicketForm({ ticket, of, choices, ...form }: Props) {
   );
 }
 
-type FormControl = Control<TicketValues, unknown, TicketFields>;
+type FormControl = Control<TicketValues, unknown, WholeTicket>;
 
 function State({ control }: { control: FormControl }) {
   const t = useTranslations("tickets");

@@ -1,14 +1,6 @@
 import fc from "fast-check";
-import {
-  asForm,
-  encoded,
-  type GeneratedRequest,
-  header,
-  id,
-  pairs,
-  text,
-  value,
-} from "./generated";
+import { asForm, encoded, type GeneratedRequest, header, pairs } from "./generated";
+import { id, text, value } from "./generated-parts";
 
 const CUSTOMERS = "/api/v1/crm/customers";
 

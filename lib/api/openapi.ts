@@ -33,6 +33,12 @@ export const openApiDocument = () =>
     tags: [
       { name: "Customers", description: "The customer organisations one does business with." },
       { name: "Contacts", description: "The people of a customer." },
+      { name: "Invoices", description: "What customers owe, with its lines." },
+      { name: "Estimates", description: "What customers were offered." },
+      { name: "Credit notes", description: "What of an invoice is taken back." },
+      { name: "Payments", description: "What customers paid, and what was given back to them." },
+      { name: "Projects", description: "Work that is done for customers." },
+      { name: "Tickets", description: "What customers asked for." },
       { name: "Clients", description: "The same customers, in the words of the Cubicl API." },
       { name: "Staff", description: "Colleagues, so that their ids can be found." },
     ],

@@ -6,6 +6,7 @@ import { authorize, type Context } from "../context";
 import { AppError, type Fields } from "../errors";
 import { messageKey } from "../message-key";
 import { toDecimal } from "../money";
+import { refuseRefunded } from "../payments/credit";
 import {
   changeRecord,
   lockedRecord,
@@ -13,6 +14,7 @@ import {
   saveRecord,
   softDelete,
 } from "../records/record-door";
+import { said } from "../said";
 import { placeOf, workspaceToday } from "./billed-client";
 import {
   refuseFields,
@@ -55,6 +57,8 @@ export async function updateDocument(
     const patch = said(own);
     const wanted = { ...now, ...patch, ...newSums(now, { ...patch, total }) };
     refuseFields({ ...wrongChange(now, wanted, number), ...wrongStatus(kind, own.status) });
+    if (kind === "creditNote" && own.status === "cancelled")
+      await refuseRefunded(w, now, { creditNoteId: id });
     const leaves = now.number === null && wanted.status !== "draft";
     const numbered = leaves ? await takeNumber(w, table, { wanted: number, first }) : {};
     const moved =
@@ -64,11 +68,6 @@ export async function updateDocument(
     return { id, label: columns.number ?? (await clientName(w, now.clientId)) };
   });
 }
-
-const said = <T extends object>(change: T) =>
-  Object.fromEntries(
-    Object.entries(change).filter(([, value]) => value !== undefined),
-  ) as Partial<T>;
 
 function newSums(now: Kept, patch: Partial<Kept>) {
   const { lines, discountBp, total } = patch;

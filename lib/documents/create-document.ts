@@ -52,7 +52,7 @@ type Asked = BilledClient & { id: number };
 type Around = { client: BilledClient; settings: Settings; today: string };
 
 /** The columns of a new document, but for its number. */
-export function newRow(input: DocumentInput, { client, settings, today }: Around) {
+function newRow(input: DocumentInput, { client, settings, today }: Around) {
   const { status = "draft", date = today, lines = [], dueDate = null, note = null } = input;
   const discountBp = input.discountBp ?? (lines.length ? (client.discountBp ?? 0) : 0);
   const currency = input.currency ?? client.currency ?? settings.currency;

@@ -3,7 +3,7 @@ import { plusDays } from "../days";
 import { formatDecimal } from "../format";
 import { typedBasisPoints } from "../groups/form-values";
 import { fromScaled, toDecimal, toMinor, toScaled } from "../money";
-import { type DocumentKind, type DocumentLine, type DocumentView, documentFields } from "./schema";
+import { type DocumentKind, type DocumentLine, type DocumentView, wholeDocument } from "./schema";
 import { lineNet, totalsOf } from "./totals";
 
 /** A line as its form holds it, in the reader's writing. */
@@ -154,14 +154,14 @@ function saidLines({ lines, total }: Pick<DocumentValues, "lines" | "total">): L
 export const documentForm = (locale: string) =>
   z
     .custom<DocumentValues>()
-    .transform(({ discountBp, total, ...values }): z.input<typeof documentFields> => {
+    .transform(({ discountBp, total, ...values }): z.input<typeof wholeDocument> => {
       const { currency } = values;
       const lines = saidLines({ ...values, total }).map((one) => typedLine(one, currency, locale));
       const sum = lines.length ? {} : { total: typedAmount(total, currency, locale) };
       return { ...values, discountBp: typedBasisPoints(discountBp), lines, ...sum };
     })
-    .pipe(documentFields);
-export type DocumentFields = z.output<typeof documentFields>;
+    .pipe(wholeDocument);
+export type WholeDocument = z.output<typeof wholeDocument>;
 
 const orNone = (value: number) => (Number.isNaN(value) ? 0 : value);
 

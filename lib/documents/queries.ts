@@ -43,7 +43,7 @@ export type DocumentView = DocumentRow & {
 
 type Kept = Invoice | Estimate | CreditNote;
 
-export function toRow(kind: DocumentKind, kept: Kept, today: string): DocumentRow {
+function toRow(kind: DocumentKind, kept: Kept, today: string): DocumentRow {
   const { id, clientId, number, status, currency, date, total } = kept;
   const dueDate = "dueDate" in kept ? kept.dueDate : null;
   const open = openOf(kept);

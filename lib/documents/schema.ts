@@ -16,7 +16,8 @@ const id = z.number("errors.number").int("errors.number").positive("errors.numbe
 const between = (min: number, max: number, message: string, unread = message) =>
   z.number(unread).int(unread).min(min, message).max(max, message);
 
-const line = z.object({
+/** What a line of a document has. */
+export const lineFields = {
   description: requiredText(1000),
   /** In thousandths. */
   quantity: between(1, MOST_QUANTITY, "errors.quantity"),
@@ -24,20 +25,25 @@ const line = z.object({
   unitPrice: between(-MOST, MOST, "errors.amount"),
   /** In basis points. */
   taxBp: between(0, 10_000, "errors.taxRate"),
-});
+};
 
 export const currencyCode = requiredText(3)
   .transform((code) => code.toUpperCase())
   .pipe(z.string().refine(isCurrency, "errors.currency"));
 
-const fields = {
+/** Lines, each read by a door in its own way. */
+export const documentLines = <L extends z.ZodType>(line: L, message = "errors.list") =>
+  z.array(line, message).max(MOST_LINES, `errors.tooMany|max=${MOST_LINES}`);
+
+/** What may be said of a document; doors that read another form take each field's rule from here. */
+export const documentFields = {
   /** ISO 4217; the client's, else the workspace's, when absent. */
   currency: currencyCode,
   /** The day it bears; today when absent. */
   date: requiredDay,
   /** Of an invoice the last day to pay, of an estimate the last to accept. */
   dueDate: optionalDay,
-  lines: z.array(line, "errors.list").max(MOST_LINES, `errors.tooMany|max=${MOST_LINES}`),
+  lines: documentLines(z.object(lineFields)),
   /** In basis points, on every line; what the client's groups give when absent. */
   discountBp: between(0, 10_000, "errors.discount"),
   /** In minor units, where there are no lines: what came from elsewhere with its sum alone. */
@@ -51,13 +57,16 @@ const status = z.enum(ESTIMATE_STATUSES, "errors.choice");
 
 /** A new document of a client: a draft unless it says more. */
 export const documentInput = z
-  .object({ ...fields, status })
+  .object({ ...documentFields, status })
   .partial()
   .extend({ clientId: id });
 export type DocumentInput = z.output<typeof documentInput>;
 
 /** What the form of a document holds; it always says all of it, but a sum only where there are no lines. */
-export const documentFields = z.object(fields).omit({ number: true }).partial({ total: true });
+export const wholeDocument = z
+  .object(documentFields)
+  .omit({ number: true })
+  .partial({ total: true });
 
 /** A change to a document; what is absent stays. */
 export const documentUpdate = documentInput

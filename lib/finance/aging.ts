@@ -27,7 +27,7 @@ export type Aging = { currency: string; credit: number; total: number } & Record
 type Open = { currency: string; dueDate: string | null; open: number };
 
 /** What is open of invoices, by how long it is over, a row a currency. */
-export function agingOf(open: readonly Open[], day: string): Map<string, Aging> {
+function agingOf(open: readonly Open[], day: string): Map<string, Aging> {
   const rows = new Map<string, Aging>();
   for (const { currency, dueDate, open: amount } of open) {
     const row = rows.get(currency) ?? blank(currency);

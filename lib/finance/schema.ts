@@ -3,7 +3,6 @@ import { readDay } from "../days";
 import { requiredDay, requiredText } from "../text";
 
 export type { Aging, Bucket } from "./aging";
-export type { Balance } from "./balances";
 export type { Statement, StatementLine } from "./statement";
 
 const MAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;

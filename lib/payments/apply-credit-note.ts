@@ -5,6 +5,7 @@ import type { AllocationInput } from "../documents/schema";
 import { AppError } from "../errors";
 import { lockedRecord, type Saved, saveRecord } from "../records/record-door";
 import { payables, setAllocations, wrongAllocations } from "./allocate";
+import { refuseSpent } from "./credit";
 
 type Applying = { id: number; version?: number; allocations: readonly AllocationInput[] };
 
@@ -29,6 +30,7 @@ export async function applyCreditNote(
       source,
     );
     refuseFields(wrongAllocations(giving, invoices));
+    await refuseSpent(w, giving, source);
     setAllocations(w, source, giving);
     return { id, label: now.number ?? "" };
   });

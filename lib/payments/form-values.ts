@@ -3,7 +3,7 @@ import { amountText, typedAmount } from "../documents/form-values";
 import { messageKey } from "../message-key";
 import { toDecimal } from "../money";
 import type { PayableInvoice } from "./payable-invoices";
-import { type PaymentView, paymentFields } from "./schema";
+import { type PaymentView, wholePayment } from "./schema";
 
 export type { CreditSource, PayableInvoice } from "./payable-invoices";
 
@@ -137,7 +137,7 @@ const toGive = (typed: readonly Typed[]) =>
 export const paymentForm = ({ invoices, locale }: Omit<Offered, "currency">) =>
   z
     .custom<PaymentValues>()
-    .transform((values, ctx): z.input<typeof paymentFields> => {
+    .transform((values, ctx): z.input<typeof wholePayment> => {
       const { currency, kind } = values;
       const amount = typedAmount(values.amount, currency, locale);
       const typed = typedAllocations(values.allocations, { invoices, currency, locale });
@@ -147,7 +147,7 @@ export const paymentForm = ({ invoices, locale }: Omit<Offered, "currency">) =>
         ctx.issues.push({ code: "custom", input: values, ...issue });
       return { ...values, amount, allocations: toGive(typed) };
     })
-    .pipe(paymentFields);
+    .pipe(wholePayment);
 
 /** What of a payment or credit note goes to which invoices, as the form holds it. */
 export type ApplyValues = { allocations: AllocationValues[] };

@@ -28,7 +28,7 @@ import {
   sumOf,
   wrongAllocations,
 } from "./allocate";
-import { creditOf, receivedOf } from "./credit";
+import { creditOf, receivedOf, refuseRefunded, refuseSpent } from "./credit";
 import type { PaymentInput, PaymentUpdate } from "./schema";
 
 const FIRST = "PAY-0001";
@@ -100,7 +100,7 @@ async function refuseRest(w: Writer, giving: Giving, keepCredit: boolean, except
     invalidField("amount", messageKey(key, { most: toDecimal(minor, currency), currency }));
   if (!refund) {
     if (rest > 0 && !keepCredit) throw say("errors.abovePayable", sumOf(given));
-    return;
+    return except && refuseSpent(w, giving, except);
   }
   const received = await receivedOf(w, giving, except);
   if (amount > received) throw say("errors.aboveReceived", Math.max(0, received));
@@ -153,6 +153,7 @@ export async function cancelPayment(
   return saveRecord(ctx, begin, async (w) => {
     const now = await lockedRecord(ctx, w, payments, { id, version, what: "payment" });
     if (now.status === "cancelled") throw cancelledAlready();
+    if (now.kind === "payment") await refuseRefunded(w, now, { paymentId: id });
     changeRecord(w, payments, now, { status: "cancelled" });
     return { id, label: now.number ?? "" };
   });

@@ -150,6 +150,32 @@ describe("a refund", () => {
   });
 });
 
+describe("what was refunded", () => {
+  test("can't go to an invoice as well, nor be cancelled under its refund", async () => {
+    const { id } = await createPayment(ctx, { clientId, amount: 10_000, keepCredit: true });
+    await createPayment(ctx, { clientId, kind: "refund", amount: 9000 });
+    const apply = (amount: number) =>
+      updatePayment(ctx, { id, allocations: [{ invoiceId, amount }] });
+    expect(await fieldsOf(apply(10_000))).toEqual({
+      "allocations.0.amount": ["errors.creditSpent|most=10.00|currency=EUR"],
+    });
+    await expect(cancelPayment(ctx, { id })).rejects.toMatchObject({
+      key: "errors.creditRefunded",
+    });
+    await apply(1000);
+    expect([await open(), (await balance())?.balance]).toEqual([9000, 9000]);
+  });
+
+  test("takes back what was given, when the payment it came from is undone", async () => {
+    const first = await createPayment(ctx, { clientId, amount: 4000, keepCredit: true });
+    await createPayment(ctx, { clientId, kind: "refund", amount: 4000 });
+    const second = await pay(ctx, invoiceId, 6000);
+    await undoOperation(ctx, first.operation ?? 0);
+    expect([await open(), (await balance())?.balance]).toEqual([8000, 8000]);
+    expect(await getPayment(ctx, second)).toMatchObject({ open: 4000 });
+  });
+});
+
 describe("a credit note", () => {
   test("takes off the balance when it is sent, and off invoices when it is applied", async () => {
     const note = { clientId, total: 3000, status: "sent" } as const;

@@ -8,7 +8,8 @@ export type { PaymentRow, PaymentView } from "./queries";
 
 const id = z.number("errors.number").int("errors.number").positive("errors.number");
 
-const fields = {
+/** What may be said of a payment; doors that read another form take each field's rule from here. */
+export const paymentFields = {
   kind: z.enum(PAYMENT_KINDS, "errors.choice"),
   /** ISO 4217; that of the invoices it pays, else the client's, when absent. */
   currency: currencyCode,
@@ -31,17 +32,17 @@ const fields = {
 
 /** A payment of a client, or a refund; without a client, of the one whose invoice it pays first. */
 export const paymentInput = z
-  .object(fields)
+  .object(paymentFields)
   .partial()
-  .extend({ amount: fields.amount, clientId: id.optional() });
+  .extend({ amount: paymentFields.amount, clientId: id.optional() });
 export type PaymentInput = z.output<typeof paymentInput>;
 
 /** What the form of a payment holds; it always says all of it. */
-export const paymentFields = z.object(fields).omit({ number: true });
+export const wholePayment = z.object(paymentFields).omit({ number: true });
 
 /** A change to a payment; what is absent stays. Allocations are the whole new list. */
 export const paymentUpdate = z
-  .object(fields)
+  .object(paymentFields)
   .omit({ kind: true, number: true, currency: true })
   .partial()
   .extend({ id, version: id.optional() });

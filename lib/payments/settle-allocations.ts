@@ -1,18 +1,20 @@
 import { sql } from "drizzle-orm";
 import { idsIn } from "@/db/bulk";
 import type { Writer } from "@/db/write";
+import { creditSum } from "./credit";
 
 type Allocated = {
   id: number;
   amount: number;
-  /** By how much more was given than there is, on the invoice and on what gives. */
+  /** What is looked at, and by how much more was given than there is. */
+  source: number | string;
   over: number;
 };
 
 /**
  * After allocations were put back, takes what was given twice from those, then from what was given
- * last: no invoice is paid above its total and nothing gives more than it has. What is taken becomes
- * credit.
+ * last: no invoice is paid above its total, nothing gives more than it has, and what was refunded is
+ * not given as well. What is taken becomes credit.
  */
 export async function settleAllocations(
   w: Writer,
@@ -21,14 +23,14 @@ export async function settleAllocations(
 ) {
   if (!clientIds.length) return;
   for (const [source, over] of OVER) {
-    const rows = await w.rows<Allocated & { source: number }>(sql`select allocations.id,
-        ${sql.raw(source)} as source, abs(allocations.amount) as amount, ${sql.raw(over)} as over
+    const rows = await w.rows<Allocated>(sql`select allocations.id, ${source} as source,
+        abs(allocations.amount) as amount, ${over} as over
       from invoices join allocations on invoice_id = invoices.id
       left join payments on payments.id = payment_id
       left join credit_notes on credit_notes.id = credit_note_id
-      where invoices.client_id in ${idsIn(clientIds)} and ${sql.raw(over)} > 0
+      where invoices.client_id in ${idsIn(clientIds)} and ${over} > 0
       order by allocations.id in ${idsIn(putBack)} desc, allocations.id desc`);
-    const left = new Map<number, number>();
+    const left = new Map<number | string, number>();
     for (const row of rows) {
       const excess = left.get(row.source) ?? row.over;
       left.set(row.source, Math.max(0, excess - row.amount));
@@ -39,10 +41,16 @@ export async function settleAllocations(
 }
 
 /** What is looked at → by how much it was given, or gave, too much. */
+const gives = sql`allocations.amount > 0`;
+const credit = creditSum({ clientId: sql`invoices.client_id`, currency: sql`invoices.currency` });
 const OVER = [
-  ["invoices.id", "case when allocations.amount > 0 then -invoices.open else 0 end"],
-  ["payments.id", "payments.applied - payments.amount"],
-  ["credit_notes.id", "credit_notes.applied - credit_notes.total"],
+  [sql`invoices.id`, sql`case when ${gives} then -invoices.open else 0 end`],
+  [sql`payments.id`, sql`payments.applied - payments.amount`],
+  [sql`credit_notes.id`, sql`credit_notes.applied - credit_notes.total`],
+  [
+    sql`invoices.client_id || invoices.currency`,
+    sql`case when ${gives} then -${credit} else 0 end`,
+  ],
 ] as const;
 
 const taken = ({ id, amount }: Allocated, excess: number) =>

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { type ProjectFields, type ProjectRow, projectFields } from "./schema";
+import { type ProjectRow, type WholeProject, wholeProject } from "./schema";
 
 /** A project as its form holds it: "" is nothing. */
 export type ProjectValues = {
   name: string;
-  status: ProjectFields["status"];
+  status: WholeProject["status"];
   startDate: string;
   deadline: string;
   description: string;
@@ -32,7 +32,7 @@ export const projectValues = (project: ProjectRow): ProjectValues => ({
 });
 
 /** What the form was given as the domain reads it. */
-export const projectForm: z.ZodType<ProjectFields, ProjectValues> = z
+export const projectForm: z.ZodType<WholeProject, ProjectValues> = z
   .custom<ProjectValues>()
-  .transform((typed): z.input<typeof projectFields> => typed)
-  .pipe(projectFields);
+  .transform((typed): z.input<typeof wholeProject> => typed)
+  .pipe(wholeProject);

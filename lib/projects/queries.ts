@@ -47,7 +47,7 @@ type NumberedPage = { page: number; perPage: number };
 
 const those = (statuses: OfAll["statuses"]) => ({
   table: projects,
-  name: "name",
+  texts: ["name", "description"],
   where: inStatus(statuses),
 });
 

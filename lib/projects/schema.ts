@@ -11,7 +11,8 @@ export type ProjectStatus = (typeof PROJECT_STATUSES)[number];
 /** In the order of a project's life. */
 export const STATUSES: readonly ProjectStatus[] = PROJECT_STATUSES;
 
-const own = {
+/** What may be said of a project; doors that read another form take each field's rule from here. */
+export const projectFields = {
   name: requiredText(191),
   status: z.enum(PROJECT_STATUSES, "errors.choice"),
   startDate: optionalDay,
@@ -25,15 +26,21 @@ const own = {
 };
 
 /** What its form gives. */
-export const projectFields = z.object(own);
-export type ProjectFields = z.output<typeof projectFields>;
+export const wholeProject = z.object(projectFields);
+export type WholeProject = z.output<typeof wholeProject>;
 
 /** A new project of a client; its name alone will do. */
-export const projectInput = z.object(own).partial().extend({ name: own.name, clientId: id });
+export const projectInput = z
+  .object(projectFields)
+  .partial()
+  .extend({ name: projectFields.name, clientId: id });
 export type ProjectInput = z.output<typeof projectInput>;
 
 /** A change to a project; what is absent stays. */
-export const projectUpdate = z.object(own).partial().extend({ id, version: id.optional() });
+export const projectUpdate = z
+  .object(projectFields)
+  .partial()
+  .extend({ id, version: id.optional() });
 export type ProjectUpdate = z.output<typeof projectUpdate>;
 
 export const projectId = z.object({ id });

@@ -1,9 +1,9 @@
-import { getTableName, type SQL, sql } from "drizzle-orm";
+import { getTableColumns, getTableName, type SQL, sql } from "drizzle-orm";
 import { fromRow } from "@/db/from-row";
 import { countedRows } from "../clients/counted-rows";
 import { matchesOf } from "../clients/search";
 import { live, visibleClients } from "../clients/visibility";
-import { apart, authorize, type Context } from "../context";
+import { apart, authorize, type Context, may } from "../context";
 import { textPattern } from "../filters/text-pattern";
 import type { RecordTable } from "./record-door";
 
@@ -12,44 +12,82 @@ export type AllAsked = {
   clientId?: number;
   from?: number;
   until?: number;
-  /** Part of what a record is called, or whatever finds its client. */
+  /** Part of what the record says, or whatever finds its client. */
   q?: string;
+  /** By number when there is none. */
+  sort?: readonly AllSort[];
 };
 
-/** A kind of record: its table, by what column it is called, and what else is true of those wanted. */
-export type AllOf<T extends RecordTable> = { table: T; name: string; where?: SQL };
+/** A column of the table, by its name in TypeScript. */
+export type AllSort = { by: string; descending: boolean };
+
+/** A kind of record: its table, the columns in which text is looked for, and what else is true of those wanted. */
+export type AllOf<T extends RecordTable> = { table: T; texts: readonly string[]; where?: SQL };
+
+export type Numbered = { page: number; perPage: number };
+export type AllPage<R> = { rows: R[]; total: number };
 
 const BATCH = 250;
 
-/** The live records of all live clients one may see, by number, batch after batch. */
+/**
+ * The live records of all live clients one may see, batch after batch. By number they are walked in
+ * the table itself; those that were looked for or ordered are taken down as numbers first.
+ */
 export async function* walkRecords<T extends RecordTable>(
   ctx: Context,
   of: AllOf<T>,
-  { limit = Number.POSITIVE_INFINITY, ...asked }: AllAsked & { limit?: number },
+  asked: AllAsked & { limit?: number },
 ): AsyncGenerator<T["$inferSelect"][]> {
   authorize(ctx, "clients.read.own", "clients.read.all");
+  yield* isPlain(asked) ? walkTable(ctx, of, asked) : walkNumbers(ctx, of, asked);
+}
+
+type Limited = AllAsked & { limit?: number };
+
+async function* walkTable<T extends RecordTable>(ctx: Context, of: AllOf<T>, asked: Limited) {
+  const { limit = Number.POSITIVE_INFINITY } = asked;
   let after = 0;
   for (let left = limit; left > 0; left -= BATCH) {
     const size = Math.min(BATCH, left);
-    const rows = await slice(ctx, of, asked, sql`record.id > ${after}`, sql`limit ${size}`);
+    const which = sql`${fromWhere(ctx, of, asked)} and record.id > ${after}`;
+    const rows = await slice(
+      ctx,
+      of,
+      asked,
+      sql`${which} ${orderOf(ctx, of, asked)} limit ${size}`,
+    );
     if (rows.length) yield rows;
     if (rows.length < size) return;
     after = rows.at(-1)?.id ?? after;
   }
 }
 
-/** One page of them by its number, with the exact total. */
+async function* walkNumbers<T extends RecordTable>(ctx: Context, of: AllOf<T>, asked: Limited) {
+  const [found] = await apart(ctx).db.rows<{ ids: string }>(sql`select json_group_array(id) as ids
+    from (select record.id ${fromWhere(ctx, of, asked)} ${orderOf(ctx, of, asked)}
+      limit ${asked.limit ?? -1})`);
+  const ids: number[] = JSON.parse(found?.ids ?? "[]");
+  for (let at = 0; at < ids.length; at += BATCH) {
+    const some = JSON.stringify(ids.slice(at, at + BATCH));
+    const rows = await ctx.db.rows<Record<string, unknown>>(sql`select record.*
+      from json_each(${some}) as wanted cross join ${nameOf(of)} as record
+        on record.id = wanted.value where record.deleted_at is null order by wanted.key`);
+    if (rows.length) yield rows.map((row) => fromRow(of.table, row));
+  }
+}
+
+/** One page of them by its number, with the exact total. Numbers are skipped, then rows read. */
 export async function pageOfAllRecords<T extends RecordTable>(
   ctx: Context,
   of: AllOf<T>,
-  { page, perPage, ...asked }: AllAsked & { page: number; perPage: number },
-): Promise<{ rows: T["$inferSelect"][]; total: number }> {
+  { page, perPage, ...asked }: AllAsked & Numbered,
+): Promise<AllPage<T["$inferSelect"]>> {
   authorize(ctx, "clients.read.own", "clients.read.all");
-  const counted = sql`select count(*) as n ${fromWhere(ctx, of, asked)}`;
+  const counted = sql`select count(*) as n ${fromWhere(ctx, of, asked, "count")}`;
   const part = sql`limit ${perPage} offset ${(page - 1) * perPage}`;
   const [total, rows] = await Promise.all([
     countedRows(readerOf(ctx, asked), counted),
-    slice(ctx, of, asked, sql`true`, part),
+    slice(ctx, of, asked, sql`${fromWhere(ctx, of, asked)} ${orderOf(ctx, of, asked)} ${part}`),
   ]);
   return { rows, total };
 }
@@ -58,30 +96,68 @@ async function slice<T extends RecordTable>(
   ctx: Context,
   of: AllOf<T>,
   asked: AllAsked,
-  beyond: SQL,
-  part: SQL,
+  which: SQL,
 ): Promise<T["$inferSelect"][]> {
   const rows = await readerOf(ctx, asked).rows<Record<string, unknown>>(sql`select record.*
-    ${fromWhere(ctx, of, asked)} and ${beyond} order by record.id ${part}`);
+    from (select record.id as hit ${which}) cross join ${nameOf(of)} as record on record.id = hit`);
   return rows.map((row) => fromRow(of.table, row));
 }
 
-/** What is looked for by its text is read through, and nobody waits for that. */
-const readerOf = (ctx: Context, { q }: AllAsked) => (q ? apart(ctx).db : ctx.db);
+const nameOf = ({ table }: AllOf<RecordTable>) => sql.identifier(getTableName(table));
 
+/** Whether the next ones are found by walking the table from where one is. */
+const isPlain = ({ q, from, until, sort }: AllAsked) =>
+  !q && !sort?.length && from === undefined && until === undefined;
+
+/** What is not found by walking is read through, and nobody waits for that. */
+const readerOf = (ctx: Context, asked: AllAsked) => (isPlain(asked) ? ctx.db : apart(ctx).db);
+
+/** Of one client, or of the few one sees: found by client, then sorted. */
+const areFew = (ctx: Context, { clientId }: AllAsked) =>
+  clientId !== undefined || !may(ctx, "clients.read.all");
+
+function orderOf<T extends RecordTable>(ctx: Context, { table }: AllOf<T>, asked: AllAsked): SQL {
+  const { sort = [] } = asked;
+  const columns = getTableColumns(table);
+  const keys = [...sort, { by: "id", descending: sort[0]?.descending ?? false }].map(
+    ({ by, descending }) => {
+      const key = sql`record.${sql.identifier(columns[by]?.name ?? "id")}`;
+      return sql`${sql.raw(areFew(ctx, asked) ? "+" : "")}${key} ${sql.raw(descending ? "desc" : "asc")}`;
+    },
+  );
+  return sql`order by ${sql.join(keys, sql`, `)}`;
+}
+
+/** Read through from end to end where there is no index for what is asked: the one by client would only scatter it. */
 function fromWhere<T extends RecordTable>(
   ctx: Context,
-  { table, name, where = sql`true` }: AllOf<T>,
-  { clientId, from, until, q }: AllAsked,
+  of: AllOf<T>,
+  asked: AllAsked,
+  purpose: "rows" | "count" = "rows",
 ): SQL {
-  const parts = [sql`record.deleted_at is null`, live, visibleClients(ctx), where];
+  const { clientId, from, until, q } = asked;
+  const parts = [sql`record.deleted_at is null`, ofSeenClients(ctx, asked), of.where ?? sql`true`];
   if (clientId !== undefined) parts.push(sql`record.client_id = ${clientId}`);
   if (from !== undefined) parts.push(sql`record.created_at >= ${from}`);
   if (until !== undefined) parts.push(sql`record.created_at <= ${until}`);
-  if (q)
-    parts.push(
-      sql`(record.${sql.identifier(name)} glob ${`*${textPattern(q)}*`} or ${matchesOf(q)})`,
-    );
-  return sql`from ${sql.identifier(getTableName(table))} as record
-    cross join clients on clients.id = record.client_id where ${sql.join(parts, sql` and `)}`;
+  if (q) parts.push(says(of.texts, q));
+  const inIndex = areFew(ctx, asked) || (purpose === "count" && isPlain(asked));
+  return sql`from ${nameOf(of)} as record ${sql.raw(inIndex ? "" : "not indexed")}
+    where ${sql.join(parts, sql` and `)}`;
+}
+
+/** Who sees all looks up the few in the trash, not a client for each record. */
+function ofSeenClients(ctx: Context, asked: AllAsked): SQL {
+  return areFew(ctx, asked)
+    ? sql`record.client_id in (select id from clients where ${live} and ${visibleClients(ctx)}
+        and ${asked.clientId === undefined ? sql`true` : sql`id = ${asked.clientId}`})`
+    : sql`record.client_id not in (select id from clients where deleted_at is not null)`;
+}
+
+function says(texts: readonly string[], q: string): SQL {
+  const own = texts.map(
+    (text) => sql`record.${sql.identifier(text)} glob ${`*${textPattern(q)}*`}`,
+  );
+  const client = sql`record.client_id in (select id from clients where ${matchesOf(q)})`;
+  return sql`(${sql.join([...own, client], sql` or `)})`;
 }

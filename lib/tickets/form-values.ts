@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { type TicketFields, type TicketRow, ticketFields } from "./schema";
+import { type TicketRow, type WholeTicket, wholeTicket } from "./schema";
 
 /** A ticket as its form holds it: "" is nothing, and nobody. */
 export type TicketValues = {
   subject: string;
-  status: TicketFields["status"];
-  priority: TicketFields["priority"];
+  status: WholeTicket["status"];
+  priority: WholeTicket["priority"];
   contactId: string;
   assigneeId: string;
   projectId: string;
@@ -37,14 +37,14 @@ export const ticketValues = (ticket: TicketRow): TicketValues => ({
 const numbered = (id: string) => Number(id) || null;
 
 /** What the form was given as the domain reads it. */
-export const ticketForm: z.ZodType<TicketFields, TicketValues> = z
+export const ticketForm: z.ZodType<WholeTicket, TicketValues> = z
   .custom<TicketValues>()
   .transform(
-    ({ contactId, assigneeId, projectId, ...typed }): z.input<typeof ticketFields> => ({
+    ({ contactId, assigneeId, projectId, ...typed }): z.input<typeof wholeTicket> => ({
       ...typed,
       contactId: numbered(contactId),
       assigneeId: numbered(assigneeId),
       projectId: numbered(projectId),
     }),
   )
-  .pipe(ticketFields);
+  .pipe(wholeTicket);

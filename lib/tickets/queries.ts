@@ -68,7 +68,11 @@ export async function getTicket(ctx: Context, id: number): Promise<TicketRow> {
 type OfAll = AllAsked & Which;
 type NumberedPage = { page: number; perPage: number };
 
-const those = (which: Which) => ({ table: tickets, name: "subject", where: where(which) });
+const those = (which: Which) => ({
+  table: tickets,
+  texts: ["subject", "text"],
+  where: where(which),
+});
 
 /** The tickets of all clients one may see, by number: a page, with the exact total. */
 export async function listTickets(

@@ -15,7 +15,8 @@ export type TicketPriority = (typeof TICKET_PRIORITIES)[number];
 export const STATUSES: readonly TicketStatus[] = TICKET_STATUSES;
 export const PRIORITIES: readonly TicketPriority[] = TICKET_PRIORITIES;
 
-const own = {
+/** What may be said of a ticket; doors that read another form take each field's rule from here. */
+export const ticketFields = {
   subject: requiredText(191),
   status,
   priority: z.enum(TICKET_PRIORITIES, "errors.choice"),
@@ -28,15 +29,18 @@ const own = {
 };
 
 /** What its form gives. */
-export const ticketFields = z.object(own);
-export type TicketFields = z.output<typeof ticketFields>;
+export const wholeTicket = z.object(ticketFields);
+export type WholeTicket = z.output<typeof wholeTicket>;
 
 /** A new ticket of a client; its subject alone will do. */
-export const ticketInput = z.object(own).partial().extend({ subject: own.subject, clientId: id });
+export const ticketInput = z
+  .object(ticketFields)
+  .partial()
+  .extend({ subject: ticketFields.subject, clientId: id });
 export type TicketInput = z.output<typeof ticketInput>;
 
 /** A change to a ticket; what is absent stays. */
-export const ticketUpdate = z.object(own).partial().extend({ id, version });
+export const ticketUpdate = z.object(ticketFields).partial().extend({ id, version });
 export type TicketUpdate = z.output<typeof ticketUpdate>;
 
 export const ticketId = z.object({ id });

@@ -1,7 +1,17 @@
 import { z } from "zod";
 import { requiredText } from "../text";
 
-export const RESOURCES = ["customers", "contacts", "staffs"] as const;
+export const RESOURCES = [
+  "customers",
+  "contacts",
+  "invoices",
+  "estimates",
+  "credit_notes",
+  "payments",
+  "projects",
+  "tickets",
+  "staffs",
+] as const;
 export const VERBS = ["get", "search", "create", "update", "delete"] as const;
 export type Resource = (typeof RESOURCES)[number];
 export type Verb = (typeof VERBS)[number];
@@ -10,6 +20,12 @@ export type Verb = (typeof VERBS)[number];
 export const VERBS_OF: Record<Resource, readonly Verb[]> = {
   customers: VERBS,
   contacts: VERBS,
+  invoices: VERBS,
+  estimates: VERBS,
+  credit_notes: VERBS,
+  payments: VERBS,
+  projects: VERBS,
+  tickets: VERBS,
   staffs: ["get"],
 };
 

@@ -1,11 +1,18 @@
 import type { Endpoint } from "../endpoint";
+import { balanceReference, getBalance } from "./balance";
 import { CONTACT_ENDPOINTS } from "./contact-endpoints";
 import * as fieldReference from "./custom-field-reference";
 import { getCustomFields, listCustomFields } from "./custom-fields";
 import { lookup, lookupReference } from "./lookup";
 import { pollCustomers } from "./poll-customers";
 import { getCustomer, listCustomers, searchCustomers } from "./read-customers";
+import { creditNotes, estimates, invoices } from "./records/documents";
+import { payments } from "./records/payments";
+import { projects } from "./records/projects";
+import { recordEndpoints } from "./records/record-endpoints";
+import { tickets } from "./records/tickets";
 import * as reference from "./reference";
+import { commonReference, getCommon } from "./settings-lists";
 import { listStaffs } from "./staffs";
 import { addCustomer, deleteCustomer, updateCustomer } from "./write-customers";
 
@@ -69,6 +76,20 @@ export const ENDPOINTS: Endpoint[] = [
   },
   {
     method: "get",
+    path: "/api/customers/:id/balance",
+    needs: ["customers", "get"],
+    run: getBalance,
+    doc: balanceReference,
+  },
+  {
+    method: "get",
+    path: "/api/common/:list",
+    needs: null,
+    run: getCommon,
+    doc: commonReference,
+  },
+  {
+    method: "get",
     path: "/api/zapier/poll/customers",
     needs: ["customers", "get"],
     run: pollCustomers,
@@ -103,4 +124,10 @@ export const ENDPOINTS: Endpoint[] = [
     doc: lookupReference,
   },
   ...CONTACT_ENDPOINTS,
+  ...recordEndpoints(invoices),
+  ...recordEndpoints(estimates),
+  ...recordEndpoints(creditNotes),
+  ...recordEndpoints(payments),
+  ...recordEndpoints(projects),
+  ...recordEndpoints(tickets),
 ];

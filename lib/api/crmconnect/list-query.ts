@@ -43,36 +43,54 @@ export const columnsAmong = <C extends string>(columns: readonly C[], example: s
 
 const fields = columnsAmong(COLUMNS, "userid,company");
 
-const SORTS = new Map<string, AllClientsSort["by"]>(
-  Object.entries({
-    company: "company",
-    datecreated: "created",
-    userid: "id",
-    id: "id",
-    active: "active",
-    vat: "fiscalCode",
-    phonenumber: "phone",
-    website: "website",
-    address: "street",
-    city: "city",
-    state: "county",
-    zip: "zip",
-    country: "country",
-  } as const),
-);
+const SORTS: Record<string, AllClientsSort["by"]> = {
+  company: "company",
+  datecreated: "created",
+  userid: "id",
+  id: "id",
+  active: "active",
+  vat: "fiscalCode",
+  phonenumber: "phone",
+  website: "website",
+  address: "street",
+  city: "city",
+  state: "county",
+  zip: "zip",
+  country: "country",
+};
 
-const sort = text
-  .transform((list) =>
-    words(list).flatMap((word): AllClientsSort[] => {
-      const by = SORTS.get(word.replace(/^-/, ""));
-      return by ? [{ by, descending: word.startsWith("-") }] : [];
-    }),
-  )
-  .meta({ description: "Columns to order by, such as `-datecreated,company`; - is downwards." });
+/** Columns to order by, by what the domain calls them; unknown ones are passed over. */
+export function sortAmong<B extends string>(sorts: Record<string, B>, example: string) {
+  const known = new Map(Object.entries(sorts));
+  return text
+    .transform((list) =>
+      words(list).flatMap((word) => {
+        const by = known.get(word.replace(/^-/, ""));
+        return by ? [{ by, descending: word.startsWith("-") }] : [];
+      }),
+    )
+    .meta({ description: `Columns to order by, such as \`${example}\`; - is downwards.` });
+}
 
-const search = text
-  .transform((typed) => clean((typed ?? "").slice(0, LONGEST_SEARCH)))
-  .meta({ description: "Part of a name, code, address, phone or contact." });
+/** Text that is looked for. */
+export const sought = (description: string) =>
+  text.transform((typed) => clean((typed ?? "").slice(0, LONGEST_SEARCH))).meta({ description });
+
+const search = sought("Part of a name, code, address, phone or contact.");
+
+/** From when until when rows were made, in either of the family's words. */
+export const createdQuery = z.object({
+  created_after: instant("first"),
+  date_from: instant("first"),
+  created_before: instant("last"),
+  date_to: instant("last"),
+});
+
+/** The same in the domain's words. */
+export const madeWithin = (query: z.output<typeof createdQuery>) => ({
+  from: query.created_after ?? query.date_from,
+  until: query.created_before ?? query.date_to,
+});
 
 /** What one customer is asked for. */
 export const oneQuery = z.object({ fields });
@@ -91,11 +109,8 @@ export const pageQuery = z.object({
 /** What the list of customers is asked for. */
 export const listQuery = pageQuery.extend({
   search,
-  sort,
-  created_after: instant("first"),
-  date_from: instant("first"),
-  created_before: instant("last"),
-  date_to: instant("last"),
+  sort: sortAmong(SORTS, "-datecreated,company"),
+  ...createdQuery.shape,
   filter: text.meta({
     description: "A filter as the list of the screen has it in its address.",
     example: "city:has:Cluj;status:is:active",
@@ -124,8 +139,7 @@ export function pageOf({ page, per_page, limit }: Omit<PageQuery, "fields">) {
 
 /** Which clients the list is asked for, in the domain's words. */
 export const askedFor = (query: z.output<typeof listQuery>): AllClientsAsked => ({
-  from: query.created_after ?? query.date_from,
-  until: query.created_before ?? query.date_to,
+  ...madeWithin(query),
   q: query.search,
   sort: query.sort,
   limit: query.limit,

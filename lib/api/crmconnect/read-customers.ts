@@ -17,7 +17,7 @@ export async function listCustomers(call: Call): Promise<Answer> {
   const predicates = filter?.trim() ? await soundPredicates(ctx, filter) : undefined;
   const asked = { ...askedFor(query), ...besides(told), predicates };
   const page = pageOf(query);
-  if (!page) return bareRows(call, walkAllClients(ctx, asked), told);
+  if (!page) return bareRows(call, walkAllClients(ctx, asked), (some) => toRows(call, some, told));
   const { rows, total } = await pageOfAllClients(ctx, { ...asked, ...page });
   return pagedRows(toRows(call, rows, told), total, page);
 }
@@ -30,7 +30,10 @@ export async function searchCustomers(call: Call): Promise<Answer> {
   const asked = { q, ...besides(told) };
   const page = pageOf(query);
   const { ctx } = call.holder;
-  if (!page) return bareRows(call, walkFoundClients(ctx, { ...asked, limit: query.limit }), told);
+  if (!page) {
+    const found = walkFoundClients(ctx, { ...asked, limit: query.limit });
+    return bareRows(call, found, (some) => toRows(call, some, told));
+  }
   const { rows, total } = await pageOfFoundClients(ctx, { ...asked, ...page });
   return pagedRows(toRows(call, rows, told), total, page);
 }

@@ -124,6 +124,17 @@ export const update: Operation = {
   },
 };
 
+const referredTo = refusal
+  .extend({
+    references: z.object({
+      invoices: z.int(),
+      estimates: z.int(),
+      credit_notes: z.int(),
+      payments: z.int(),
+    }),
+  })
+  .meta({ id: "ReferredTo" });
+
 const removing = {
   ...customers,
   summary: "Delete a customer",
@@ -132,7 +143,10 @@ const removing = {
   responses: {
     200: json("Deleted.", done),
     404: none,
-    409: json("Invoices, estimates, credit notes or payments refer to it.", refusal),
+    409: json(
+      "Invoices, estimates, credit notes or payments refer to it; `references` counts them.",
+      z.union([referredTo, refusal]),
+    ),
     ...always,
   },
 };

@@ -1,3 +1,4 @@
+import type { DocumentCounts } from "../../clients/documents";
 import type { Duplicates } from "../../clients/fiscal-duplicates";
 import { type AppError, type Fields, STATUS, toAppError } from "../../errors";
 import type { Answer } from "../answer";
@@ -45,6 +46,8 @@ function fromDomain(error: AppError): Answer {
   const { code, message } = error;
   if (code === "invalid") return invalid(error);
   if (isDuplicate(error)) return duplicate(error);
+  const { documents } = (error.data ?? {}) as { documents?: DocumentCounts };
+  if (documents) return referredTo(message, documents);
   const said = code === "not_found" ? NO_DATA : message;
   const headers = code === "unauthorized" ? { "www-authenticate": "Bearer" } : undefined;
   return { status: STATUS[code], body: { status: false, message: said }, headers };
@@ -64,8 +67,10 @@ function invalid({ fields }: AppError): Answer {
   };
 }
 
-function told(fields: Fields, nameOf = wireName) {
-  const errors = sentences(fields, nameOf);
+type ToWire = (path: string) => string;
+
+function told(fields: Fields, toWire: ToWire = wireName) {
+  const errors = sentences(fields, toWire);
   const said = [...new Set(Object.values(errors))];
   return { errors, message: said.slice(0, MOST_SAID).join(" ") };
 }
@@ -78,15 +83,20 @@ export function refuseContact(error: unknown): never {
   throw new HttpRefusal(STATUS.conflict, message, { more: { error: errors } });
 }
 
-/** What a query gives is called by the wire's own names already. */
-export function refuseQuery(error: unknown): never {
-  const { errors, message } = told(toAppError(error).fields, (name) => name);
-  throw new HttpRefusal(STATUS.invalid, message, { more: { error: "validation_failed", errors } });
-}
+/** Records have names of their own: `toWire` says how a field was called where it was sent. */
+export const refuseRecord =
+  (toWire: ToWire) =>
+  (error: unknown): never => {
+    const { fields } = toAppError(error);
+    if (!Object.keys(fields).length) throw error;
+    const { errors, message } = told(fields, toWire);
+    const more = { error: "validation_failed", errors };
+    throw new HttpRefusal(STATUS.invalid, message, { more });
+  };
 
-function sentences(fields: Fields, nameOf: (path: string) => string): Record<string, string> {
+function sentences(fields: Fields, toWire: ToWire): Record<string, string> {
   const pairs = Object.entries(fields).map(([path, keys]) => {
-    const field = nameOf(path);
+    const field = toWire(path);
     return [field, fieldSentence(field, keys?.[0] ?? "")];
   });
   return Object.fromEntries(pairs);
@@ -116,4 +126,10 @@ function duplicate({ message, data }: AppError): Answer {
     status: STATUS.conflict,
     body: { status: false, error: "duplicate", message, duplicate_of: named },
   };
+}
+
+/** Why a customer can't be deleted, with how many of what refer to it. */
+function referredTo(message: string, { creditNotes, ...others }: DocumentCounts): Answer {
+  const references = { ...others, credit_notes: creditNotes };
+  return { status: STATUS.conflict, body: { status: false, message, references } };
 }

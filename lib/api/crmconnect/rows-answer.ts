@@ -38,16 +38,14 @@ export const cutDown = <R extends object>(rows: R[], columns: readonly (keyof R)
     : rows;
 
 /** All rows as a bare array, sent while they are read; none at all is a 404. */
-export async function bareRows(
-  call: Call,
-  batches: AsyncGenerator<PlainClient[]>,
-  told: Told,
+export async function bareRows<T>(
+  { complain }: Call,
+  batches: AsyncGenerator<T[]>,
+  toRows: (batch: T[]) => object[],
 ): Promise<Answer> {
   const first = await batches.next();
   if (first.done) throw new HttpRefusal(404, NO_DATA);
-  const { complain } = call;
-  const rows = (batch: PlainClient[]) => toRows(call, batch, told);
-  return ok(jsonArray({ first: first.value, more: batches, toRows: rows, complain }));
+  return ok(jsonArray({ first: first.value, more: batches, toRows, complain }));
 }
 
 export const pageMeta = z

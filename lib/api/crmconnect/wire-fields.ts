@@ -16,7 +16,7 @@ export const wired = <T extends z.ZodType<unknown, string | null>>(field: T) =>
   wireText.pipe(field);
 
 /** Text that `read` turns into something else; null from it is refused with `message`. */
-const readAs = <T>(read: (text: string) => T | null, message: string) =>
+export const readAs = <T>(read: (text: string) => T | null, message: string) =>
   wireText.transform((text, ctx) => {
     const value = read(text ?? "");
     if (value !== null) return value;
@@ -29,6 +29,15 @@ const LONGEST_NUMBER = 191;
 /** The number of a row. */
 export const wireId = wired(requiredText(LONGEST_NUMBER)).transform((text, ctx) => {
   if (/^0*[1-9]\d{0,14}$/.test(text)) return Number(text);
+  ctx.issues.push({ code: "custom", message: "errors.number", input: text });
+  return z.NEVER;
+});
+
+/** The number of a row, or none: "", "0" and null. */
+export const wireIdOrNone = wireText.transform((text, ctx) => {
+  if (!text?.trim() || /^0+$/.test(text.trim())) return null;
+  const { data } = wireId.safeParse(text);
+  if (data !== undefined) return data;
   ctx.issues.push({ code: "custom", message: "errors.number", input: text });
   return z.NEVER;
 });

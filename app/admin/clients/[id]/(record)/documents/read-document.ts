@@ -1,23 +1,19 @@
 import "server-only";
-import { notFound } from "next/navigation";
 import { cache } from "react";
 import { may } from "@/lib/context";
 import { getDocument } from "@/lib/documents/queries";
 import type { DocumentKind } from "@/lib/documents/schema";
-import { found } from "@/lib/server/page";
-import { readClient } from "../../read-client";
-
-const ID = /^[1-9]\d{0,14}$/;
+import type { readClient } from "../../read-client";
+import { readRecord } from "../../read-record";
 
 export type DocumentAddress = Promise<{ id: string; documentId: string }>;
 
-/** The document of this address, which has to be of this client; read once for all parts of the page. */
+/** The document of this address; read once for all parts of the page. */
 export const readDocument = cache(async (kind: DocumentKind, id: string, documentId: string) => {
-  const { ctx, client } = await readClient(id);
-  if (!ID.test(documentId)) notFound();
-  const document = await found(() => getDocument(ctx, kind, Number(documentId)));
-  if (document.clientId !== client.id) notFound();
-  return { ctx, client, document, mayWrite: mayWriteMoney({ ctx, client }) };
+  const { ctx, client, record } = await readRecord({ id, recordId: documentId }, (asker, number) =>
+    getDocument(asker, kind, number),
+  );
+  return { ctx, client, document: record, mayWrite: mayWriteMoney({ ctx, client }) };
 });
 
 type Asker = Pick<Awaited<ReturnType<typeof readClient>>, "ctx" | "client">;
