@@ -2,10 +2,7 @@ import { createProject } from "@/lib/projects/mutations";
 import { expect, faults } from "./fixtures";
 import { choose, form, row, test, undo, wake } from "./tickets-page";
 
-test("a project is put down by keys alone, opened, and its tickets are added there", async ({
-  admin,
-  clientId,
-}) => {
+test("a project is put down by keys alone, and opened", async ({ admin, clientId }) => {
   await admin.goto(`/admin/clients/${clientId}/projects`);
   await expect(admin.getByText("No projects yet")).toBeVisible();
   const add = form(admin, "Add project");
@@ -16,7 +13,7 @@ test("a project is put down by keys alone, opened, and its tickets are added the
   await add.getByLabel("Start").fill("2030-03-01");
   await add.getByLabel("Deadline").fill("2030-02-01");
   await admin.keyboard.press("Control+Enter");
-  await expect(add.getByText("This day comes before the first one")).toBeVisible();
+  await expect(add.getByText("This day can’t be before the first one")).toBeVisible();
   await expect(add.getByLabel("Name")).toHaveValue("Web shop");
   await add.getByLabel("Deadline").fill("2030-04-30");
   await admin.keyboard.press("Control+Enter");
@@ -29,6 +26,21 @@ test("a project is put down by keys alone, opened, and its tickets are added the
   await admin.keyboard.press("Enter");
   await expect(admin).toHaveURL(/\/projects\/\d+$/);
   await expect(admin.getByRole("heading", { name: "Web shop" })).toBeVisible();
+});
+
+test("on its own page a project is edited in place, and tickets are added to it", async ({
+  admin,
+  clientId,
+  colleague,
+}) => {
+  const { id } = await createProject(colleague, { clientId, name: "Web shop" });
+  await admin.goto(`/admin/clients/${clientId}/projects/${id}`);
+  await wake(admin, "c", form(admin, "Add ticket").getByLabel("Subject"));
+  await expect(form(admin, "Add ticket").getByLabel("Project")).toContainText("Web shop");
+  await admin.keyboard.insertText("Broken link");
+  await admin.keyboard.press("Enter");
+  await expect(row(admin, "Broken link")).toContainText("Open");
+
   const edit = form(admin, "Edit Web shop");
   await wake(admin, "e", edit.getByLabel("Name"));
   await edit.getByLabel("State").selectOption("Finished");
@@ -38,14 +50,9 @@ test("a project is put down by keys alone, opened, and its tickets are added the
   const page = admin.getByRole("article", { name: "Web shop" });
   await expect(page).toContainText("Finished");
   await expect(page).toContainText("And iron.");
-  await undo(admin);
+  await undo(admin, "Project «Web shop» saved");
   await expect(page).toContainText("Not started");
 
-  await wake(admin, "c", form(admin, "Add ticket").getByLabel("Subject"));
-  await expect(form(admin, "Add ticket").getByLabel("Project")).toContainText("Web shop");
-  await admin.keyboard.insertText("Broken link");
-  await admin.keyboard.press("Enter");
-  await expect(row(admin, "Broken link")).toContainText("Open");
   expect(await faults(admin)).toEqual([]);
 });
 
@@ -69,6 +76,6 @@ test("projects are edited in place, shown in part, deleted and brought back", as
 
   await choose(admin, "New one", "Delete");
   await expect(row(admin, "New one")).toHaveCount(0);
-  await undo(admin);
+  await undo(admin, "Project «New one» deleted");
   await expect(row(admin, "New one")).toBeVisible();
 });

@@ -31,9 +31,13 @@ export const test = base.extend<Fixtures>({
 export const row = (page: Page, name: string) =>
   page.locator("li[data-row-id]").filter({ hasText: name });
 export const form = (page: Page, name: string) => page.getByRole("form", { name });
-/** Presses what the newest message offers. */
-export const undo = (page: Page) =>
-  page.locator("[data-front=true]").getByRole("button", { name: "Undo" }).click();
+/** Takes back what the newest message says. */
+export const undo = (page: Page, said: string) =>
+  page
+    .locator("[data-front=true]")
+    .filter({ hasText: said })
+    .getByRole("button", { name: "Undo" })
+    .click();
 
 export async function choose(page: Page, name: string, item: string) {
   await page.getByRole("button", { name: `Actions for ${name}` }).click();

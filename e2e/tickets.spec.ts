@@ -6,10 +6,7 @@ import { replyToTicket } from "@/lib/tickets/reply-mutations";
 import { expect, faults } from "./fixtures";
 import { choose, form, row, test, undo, wake } from "./tickets-page";
 
-test("a ticket is opened, answered and closed without touching the mouse", async ({
-  admin,
-  clientId,
-}) => {
+test("a ticket is put down by keys alone, and opened", async ({ admin, clientId }) => {
   await admin.goto(`/admin/clients/${clientId}/tickets`);
   const add = form(admin, "Add ticket");
   await wake(admin, "c", add.getByLabel("Subject"));
@@ -25,6 +22,17 @@ test("a ticket is opened, answered and closed without touching the mouse", async
   await expect(admin.getByRole("heading", { name: "Printer on fire" })).toBeVisible();
   const said = admin.getByRole("region", { name: "Conversation" });
   await expect(said).toContainText("Smoke, too.");
+});
+
+test("a ticket is answered and closed without touching the mouse", async ({
+  admin,
+  clientId,
+  colleague,
+}) => {
+  const asked = { clientId, subject: "Printer on fire", text: "Smoke, too." };
+  const { id } = await createTicket(colleague, asked);
+  await admin.goto(`/admin/clients/${clientId}/tickets/${id}`);
+  const said = admin.getByRole("region", { name: "Conversation" });
   const box = admin.getByLabel("Your reply");
   await wake(admin, "r", box);
   await admin.keyboard.press("Control+Enter");
@@ -54,7 +62,7 @@ test("its state is changed at once and taken back; the words of a contact are he
   await state("Open").click();
   await admin.getByRole("menuitemradio", { name: "On hold" }).click();
   await expect(state("On hold")).toBeVisible();
-  await undo(admin);
+  await undo(admin, "The ticket is now: On hold");
   await expect(state("Open")).toBeVisible();
 
   await admin.getByLabel("Who says it").selectOption("Maria Anders");
@@ -70,7 +78,7 @@ test("its state is changed at once and taken back; the words of a contact are he
   await expect(row(admin, "It works.")).toContainText("edited");
   await choose(admin, "the reply of Maria Anders", "Delete");
   await expect(row(admin, "It works.")).toHaveCount(0);
-  await undo(admin);
+  await undo(admin, "Reply deleted");
   await expect(row(admin, "It works.")).toBeVisible();
 });
 
@@ -112,7 +120,7 @@ test("a ticket is deleted from its own page, and brought back from the list", as
   await choose(admin, "Scanner", "Delete");
   await expect(admin).toHaveURL(`/admin/clients/${clientId}/tickets`);
   await expect(admin.getByText("No tickets yet")).toBeVisible();
-  await undo(admin);
+  await undo(admin, "Ticket «Scanner» deleted");
   await expect(row(admin, "Scanner")).toBeVisible();
 });
 

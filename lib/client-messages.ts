@@ -42,6 +42,7 @@ const CLIENT = [
   "tasks",
   "team",
   "tickets",
+  "timeline",
   "trash",
   "views",
   "warnings",

@@ -76,7 +76,7 @@ test("a salesperson's token finds own customers only", async ({
 }) => {
   await add({ website: `${word}.example` });
   const { secret } = await newToken({ owner: await person("sales") });
-  const ask = (token?: string) => call(`/api/clients/lookup?domain=${word}.example`, { token });
-  expect((await ask()).status).toBe(200);
-  expect((await ask(secret)).status).toBe(404);
+  const path = `/api/clients/lookup?domain=${word}.example`;
+  expect((await call(path)).status).toBe(200);
+  expect((await call(path, { token: secret })).status).toBe(404);
 });

@@ -8,6 +8,7 @@ import { type Answer, ok } from "../answer";
 import type { Call } from "../endpoint";
 import { queryOf } from "./path";
 import { always, json, none, wrong } from "./reference-parts";
+import { refuseRecord } from "./refuse";
 
 const { email, domain, phone, code } = lookupFields.shape;
 const asText = (description: string, example: string) => ({
@@ -71,12 +72,14 @@ export const lookupReference: Operation = {
   responses: { 200: json("The customer.", lookupAnswer), 404: none, 422: wrong, ...always },
 };
 
+// a query's names are the wire's already
+const refused: (error: unknown) => never = refuseRecord((name) => name);
+
 /** The customer that a mail or a call comes from, with what somebody who answers has to see at once. */
 export async function lookup(call: Call): Promise<Answer> {
-  const { client, projects, tickets } = await lookupClient(
-    call.holder.ctx,
-    lookupInput.parse(withPlus(queryOf(call))),
-  );
+  const { data, error } = lookupInput.safeParse(withPlus(queryOf(call)));
+  if (error) refused(error);
+  const { client, projects, tickets } = await lookupClient(call.holder.ctx, data);
   const answer: z.output<typeof lookupAnswer> = {
     client,
     projects,
