@@ -25,7 +25,7 @@ export function OverviewOpen({ clientId, open, today }: Props) {
     );
   }
   return (
-    <div className="grid @2xl:grid-cols-2 items-start gap-4">
+    <div className="@2xl:columns-2 gap-4 *:mb-4 *:break-inside-avoid">
       {kinds.map((kind) => (
         <OverviewCard
           key={kind}

@@ -22,7 +22,7 @@ export function RightsRow({ resource, verbs, onChange, error }: Props) {
     onChange(VERBS.filter((one) => verbs.includes(one) !== (one === verb)));
   return (
     <tr>
-      <th scope="row" className="truncate pl-3 text-left font-medium" title={name}>
+      <th scope="row" className="pl-3 text-left font-medium leading-tight">
         {name}
       </th>
       {VERBS.map((verb) => (

@@ -2,7 +2,7 @@ import { createDocument, type ZodOpenApiPathsObject } from "zod-openapi";
 import { CONTRACTS } from "./contracts";
 import type { Endpoint } from "./endpoint";
 
-const DESCRIPTION = `Customers of a Clientele workspace, for programs.
+const DESCRIPTION = `Customers of a Clientele workspace and what it has with them, for programs.
 
 Send your token in the header \`authtoken\`, as \`Authorization: Bearer\`, or where no header can be
 set as \`?authtoken=\` (a workspace may refuse that). Integrations written for Perfex CRM or CRMConnect work

@@ -13,7 +13,8 @@ import { type DocumentView, toView } from "./queries";
 
 const those = (kind: DocumentKind) => ({
   table: KINDS[kind].table as typeof KINDS.invoice.table,
-  texts: ["number", "note"],
+  texts: ["note"],
+  codes: ["number"],
 });
 
 /** The documents of a kind of all clients one may see, by their ids: a page, with the exact total. */

@@ -3,6 +3,7 @@ import { live, visibleClients } from "../clients/visibility";
 import { authorize, type Context } from "../context";
 import { workspaceToday } from "../documents/billed-client";
 import { balancesOf } from "../finance/balances";
+import { repliesOfLive } from "../timeline/sources";
 import {
   OPEN_KINDS,
   type OpenCounts,
@@ -84,14 +85,20 @@ export async function openCounts(ctx: Context, clientId: number): Promise<OpenCo
 
 async function lastTouchOf({ db }: Context, clientId: number): Promise<Touch | null> {
   const now = Date.now();
-  const last = (kind: string, table: string, at: SQL, text: SQL) => sql`select * from
+  const last = (
+    kind: string,
+    table: string,
+    at: SQL,
+    text: SQL,
+    is = sql`true`,
+  ) => sql`select * from
     (select ${kind} as kind, ${at} as at, substr(${text}, 1, 120) as text from ${sql.identifier(table)}
-      where client_id = ${clientId} and deleted_at is null and ${at} <= ${now}
+      where client_id = ${clientId} and deleted_at is null and ${at} <= ${now} and ${is}
       order by ${at} desc limit 1)`;
   const parts = [
     last("communication", "communications", sql`at`, sql`subject`),
     last("note", "notes", sql`created_at`, sql`text`),
-    last("reply", "ticket_replies", sql`created_at`, sql`text`),
+    last("reply", "ticket_replies", sql`created_at`, sql`text`, repliesOfLive),
   ];
   const [touch] = await db.rows<Touch>(
     sql`select * from (${sql.join(parts, sql` union all `)}) order by at desc limit 1`,

@@ -19,7 +19,7 @@ export type WholePayment = PaymentRow & {
   given: { invoiceId: number; amount: number }[];
 };
 
-const THOSE = { table: payments, texts: ["number", "reference", "note"] };
+const THOSE = { table: payments, texts: ["note"], codes: ["number", "reference"] };
 
 /** The payments of all clients one may see, by their ids: a page, with the exact total. */
 export async function pageOfPayments(

@@ -7,7 +7,7 @@ import { write } from "../history/write";
 import { testContext, testUser } from "../testing";
 import { type AllAsked, pageOfAllRecords, walkRecords } from "./all-records";
 
-const OF = { table: invoices, texts: ["number", "note"] };
+const OF = { table: invoices, texts: ["note"], codes: ["number"] };
 
 let ctx: Context;
 let clientId: number;

@@ -55,9 +55,9 @@ type Part = { clientId: number; after: TimelinePlace | undefined; limit: number 
 function partOf(kind: TimelineKind, { clientId, after, limit }: Part): SQL {
   const order = Math.sign(place(kind) - place(after?.[1] ?? kind)) as -1 | 0 | 1;
   if (kind === "change") return changesPart({ clientId, after, order, limit });
-  const { table, at, data } = SOURCES[kind];
+  const { table, at, data, live = sql`true` } = SOURCES[kind];
   return sql`select * from (select ${kind} as kind, id, ${at} as at, created_at as since, ${data} as data
-    from ${table} where client_id = ${clientId} and deleted_at is null and ${behind(at, after, order)}
+    from ${table} where client_id = ${clientId} and deleted_at is null and ${live} and ${behind(at, after, order)}
     order by ${at} desc, id desc limit ${limit})`;
 }
 

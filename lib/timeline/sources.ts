@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { TimelineKind, TimelinePlace } from "./schema";
 
 /** Where a kind comes from: its table, what places it in time (in the table's index by client), and what is told of it. */
-type Source = { table: SQL; at: SQL; data: SQL };
+type Source = { table: SQL; at: SQL; data: SQL; live?: SQL };
 
 const document = (table: string, more = sql``): Source => ({
   table: sql`${sql.identifier(table)}`,
@@ -22,6 +22,10 @@ const userName = (column: string) =>
 const contactName = sql`(select trim(first_name || ' ' || last_name) from contacts
   where contacts.id = contact_id)`;
 
+/** A ticket that is deleted takes its replies along. */
+export const repliesOfLive = sql`exists (select 1 from tickets where tickets.id = ticket_id
+  and tickets.deleted_at is null)`;
+
 /** Longer texts are read on the page of their own. */
 const EXCERPT = 280;
 
@@ -39,12 +43,15 @@ export const SOURCES: Record<Exclude<TimelineKind, "change">, Source> = {
     "tickets",
     sql`json_object('title', subject, 'status', status, 'who', ${contactName})`,
   ),
-  reply: written(
-    "ticket_replies",
-    sql`json_object('parentId', ticket_id, 'text', substr(text, 1, ${EXCERPT}),
+  reply: {
+    live: repliesOfLive,
+    ...written(
+      "ticket_replies",
+      sql`json_object('parentId', ticket_id, 'text', substr(text, 1, ${EXCERPT}),
       'title', (select subject from tickets where tickets.id = ticket_id),
       'who', coalesce(${userName("user_id")}, ${contactName}))`,
-  ),
+    ),
+  },
   communication: {
     table: sql`communications`,
     at: sql`at`,

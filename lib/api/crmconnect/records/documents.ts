@@ -14,6 +14,7 @@ import {
   toInvoice,
 } from "./document-row";
 import type { RecordApi } from "./record-api";
+import { idName } from "./record-reference";
 import { documentChange, newDocument, wrongChange, wrongNew } from "./to-document";
 import { wirePath } from "./wire-path";
 
@@ -46,7 +47,7 @@ function documentApi<W extends object>(
 ): RecordApi<DocumentView, W> {
   const lastDay = LAST_DAY[kind];
   const example = documentSchemas(kind, "EUR");
-  const name = own.words.One.replace(/ (\w)/, (_, letter) => letter.toUpperCase());
+  const name = idName(own.words.One);
   const names = { ...NAMES, ...(lastDay ? { dueDate: lastDay } : {}) };
   return {
     ...own,

@@ -82,7 +82,8 @@ function reads(api: AnyRecordApi, queries: RecordQueries) {
 }
 
 /** «Credit note» → `CreditNote`, as operations are called. */
-const idName = (words: string) => words.replace(/ (\w)/g, (_, letter) => letter.toUpperCase());
+export const idName = (words: string) =>
+  words.replace(/ (\w)/g, (_, letter) => letter.toUpperCase());
 
 function writes(api: AnyRecordApi) {
   const { words, input, change, notes } = api;

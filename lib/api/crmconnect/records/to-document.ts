@@ -28,9 +28,8 @@ const usual = (kind: DocumentKind, { number }: WireDocument) =>
 /** What can't be about a new document, where the domain would take it. */
 export function wrongNew(sent: WireDocumentChange): Fields {
   const wrong: Fields = {};
-  const { items, newitems, total, subtotal } = sent;
-  if (!items && !newitems && total === undefined && subtotal === undefined)
-    wrong.lines = ["errors.required"];
+  const { items = [], newitems = [], total = sent.subtotal } = sent;
+  if (!items.length && !newitems.length && total === undefined) wrong.lines = ["errors.required"];
   const state = said(sent);
   if (state && kept(state) === null) wrong.status = ["errors.statusSeen"];
   return wrong;
