@@ -1,11 +1,13 @@
 import { useLocale, useTranslations } from "next-intl";
-import { Table, TableCell, TableHead } from "@/components/ui/table";
 import { cn } from "@/lib/cn";
 import type { Aging, Bucket } from "@/lib/finance/schema";
 import { formatDay, formatMoney } from "@/lib/format";
 import { TableBox } from "./table-box";
 
 const BUCKETS: readonly Bucket[] = ["current", "days30", "days60", "days90", "older"];
+
+const CELL = "figures h-9 whitespace-nowrap px-4 text-right";
+const HEAD = `${CELL} font-medium`;
 
 type Props = { aging: readonly Aging[]; today: string };
 
@@ -22,17 +24,23 @@ export function AgingTable({ aging, today }: Props) {
         </span>
       </h2>
       <TableBox label={t("title")}>
-        <Table aria-label={t("title")} data-plain>
+        <table aria-label={t("title")} className="w-full min-w-2xl text-sm">
           <thead>
             <tr>
-              <TableHead>{t("currency")}</TableHead>
+              <th scope="col" className={cn(HEAD, "text-left")}>
+                {t("currency")}
+              </th>
               {BUCKETS.map((bucket) => (
-                <TableHead key={bucket} align="end">
+                <th key={bucket} scope="col" className={HEAD}>
                   {t(bucket)}
-                </TableHead>
+                </th>
               ))}
-              <TableHead align="end">{t("total")}</TableHead>
-              <TableHead align="end">{t("credit")}</TableHead>
+              <th scope="col" className={HEAD}>
+                {t("total")}
+              </th>
+              <th scope="col" className={HEAD}>
+                {t("credit")}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -40,7 +48,7 @@ export function AgingTable({ aging, today }: Props) {
               <AgingRow key={row.currency} row={row} />
             ))}
           </tbody>
-        </Table>
+        </table>
       </TableBox>
     </section>
   );
@@ -51,17 +59,17 @@ function AgingRow({ row }: { row: Aging }) {
   const money = (minor: number) => (minor ? formatMoney(minor, row.currency, locale) : "–");
   const over = (bucket: Bucket) => bucket !== "current" && row[bucket] > 0;
   return (
-    <tr>
-      <TableCell className="font-medium">{row.currency}</TableCell>
+    <tr className="border-t">
+      <th scope="row" className={cn(HEAD, "text-left")}>
+        {row.currency}
+      </th>
       {BUCKETS.map((bucket) => (
-        <TableCell key={bucket} align="end" className={cn(over(bucket) && "text-danger")}>
+        <td key={bucket} className={cn(CELL, over(bucket) && "text-danger")}>
           {money(row[bucket])}
-        </TableCell>
+        </td>
       ))}
-      <TableCell align="end" className="font-medium">
-        {money(row.total)}
-      </TableCell>
-      <TableCell align="end">{money(row.credit)}</TableCell>
+      <td className={HEAD}>{money(row.total)}</td>
+      <td className={CELL}>{money(row.credit)}</td>
     </tr>
   );
 }

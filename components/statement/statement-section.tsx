@@ -44,6 +44,7 @@ export function StatementSection({ clientId, statement }: Props) {
               <tr key={`${line.kind} ${line.id}`}>
                 <TableCell place="secondary" className="figures text-muted-foreground">
                   {formatDay(line.date, locale)}
+                  <span className="sm:hidden"> · {money(line.amount)}</span>
                 </TableCell>
                 <TableCell place="primary">
                   <NearLink

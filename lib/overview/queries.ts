@@ -3,6 +3,7 @@ import { live, visibleClients } from "../clients/visibility";
 import { authorize, type Context } from "../context";
 import { workspaceToday } from "../documents/billed-client";
 import { balancesOf } from "../finance/balances";
+import { excerpt } from "../notes/excerpt";
 import { repliesOfLive } from "../timeline/sources";
 import {
   OPEN_KINDS,
@@ -103,5 +104,5 @@ async function lastTouchOf({ db }: Context, clientId: number): Promise<Touch | n
   const [touch] = await db.rows<Touch>(
     sql`select * from (${sql.join(parts, sql` union all `)}) order by at desc limit 1`,
   );
-  return touch ?? null;
+  return touch ? { ...touch, text: excerpt(touch.text) } : null;
 }

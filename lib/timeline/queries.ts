@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { visibleClients } from "../clients/visibility";
 import { authorize, type Context } from "../context";
+import { excerpt } from "../notes/excerpt";
 import { changesPart } from "./changes";
 import {
   TIMELINE_FILTERS,
@@ -10,6 +11,7 @@ import {
   type TimelineKind,
   type TimelinePage,
   type TimelinePlace,
+  type Told,
   timelinePlace,
 } from "./schema";
 import { behind, SOURCES } from "./sources";
@@ -42,12 +44,17 @@ export async function timelineOf(
     from (${sql.join(parts, sql` union all `)})
     where exists (select 1 from clients where clients.id = ${clientId} and ${visibleClients(ctx)})
     order by at desc, case kind ${rank} end, id desc limit ${limit + 1}`);
-  const items = rows
-    .slice(0, limit)
-    .map(({ data, ...row }) => ({ ...row, told: JSON.parse(data) }));
+  const items = rows.slice(0, limit).map(toItem);
   const last = items.at(-1);
   const more = rows.length > limit && last;
   return { items, next: more ? timelinePlace.encode([last.at, last.kind, last.id]) : undefined };
+}
+
+/** Of a note, which is markdown, the beginning is told as plain text. */
+function toItem({ data, ...row }: Row): TimelineItem {
+  const told: Told = JSON.parse(data);
+  const text = row.kind === "note" ? excerpt(told.text ?? "") : told.text;
+  return { ...row, told: { ...told, text } };
 }
 
 type Part = { clientId: number; after: TimelinePlace | undefined; limit: number };
