@@ -57,7 +57,7 @@ type FigureProps = {
 
 function Figure({ clientId, tab, label, alarming, children }: FigureProps) {
   return (
-    <div className="min-w-0 bg-card px-4 py-3 last:max-@lg:col-span-full">
+    <div className="min-w-0 bg-card px-4 py-3 @3xl:last:col-span-1 last:col-span-2">
       <h2 className="text-muted-foreground text-sm">
         <TabLink
           client={clientId}
