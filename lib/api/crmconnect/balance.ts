@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { ZodOpenApiOperationObject as Operation } from "zod-openapi";
+import { getPlainClient } from "../../clients/plain-client";
 import { type Balance, balancesOf } from "../../finance/balances";
 import { toDecimal } from "../../money";
 import { type Answer, ok } from "../answer";
@@ -36,7 +37,9 @@ function toBalance({ currency, ...sums }: Balance): z.output<typeof balance> {
 
 /** What there is between a customer and us, by currency. */
 export async function getBalance(call: Call): Promise<Answer> {
-  const found = await balancesOf(call.holder.ctx, idOf(call));
+  const { ctx } = call.holder;
+  const id = idOf(call);
+  const [found] = await Promise.all([balancesOf(ctx, id), getPlainClient(ctx, id)]); // none in the trash
   return ok({ balances: found.map(toBalance) } satisfies z.output<typeof balances>);
 }
 
