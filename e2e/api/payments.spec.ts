@@ -68,7 +68,7 @@ test("what is more than the invoice stays as credit only when that is said", asy
   const { clientid, invoiceid } = await billed();
   const much = await post("/api/payments", { invoiceid, amount: 200 });
   expect(much.status).toBe(422);
-  expect(much.json.errors).toEqual({ amount: expect.stringContaining("119 RON") });
+  expect(much.json.errors).toEqual({ amount: expect.stringContaining("119.00 RON") });
   const kept = await post("/api/payments", { invoiceid, amount: 200, keep_credit: "1" });
   expect((await call(`/api/payments/${kept.json.id}`)).json).toMatchObject({
     invoices: [{ invoiceid, amount: "119.00" }],
