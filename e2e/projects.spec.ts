@@ -13,7 +13,7 @@ test("a project is put down by keys alone, and opened", async ({ admin, clientId
   await add.getByLabel("Start").fill("2030-03-01");
   await add.getByLabel("Deadline").fill("2030-02-01");
   await admin.keyboard.press("Control+Enter");
-  await expect(add.getByText("This day can’t be before the first one")).toBeVisible();
+  await expect(add.getByText("This day comes before the first one")).toBeVisible();
   await expect(add.getByLabel("Name")).toHaveValue("Web shop");
   await add.getByLabel("Deadline").fill("2030-04-30");
   await admin.keyboard.press("Control+Enter");
