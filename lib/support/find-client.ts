@@ -48,10 +48,12 @@ const SHORTEST_NUMBER = 5;
 async function byPhone(ctx: Context, text: string) {
   const digits = nationalNumber(text, null, DEFAULT_COUNTRY) ?? phoneDigits(text);
   if (digits.length < SHORTEST_NUMBER) return null;
-  const number = numberOf(text, null);
+  const [number, typed] = [numberOf(text, null), phoneDigits(text)];
   const found = await candidates(ctx, "client_search", digits);
   return best(found, ({ phone, country, people }) => {
-    const same = (one: string | null) => one !== null && numberOf(one, country) === number;
+    // as it is dialled, or as both were typed: abroad a number means another one than here
+    const same = (one: string | null) =>
+      one !== null && (numberOf(one, country) === number || phoneDigits(one) === typed);
     return ownOrOfPeople(
       same(phone),
       people.some((person) => same(person.phone)),

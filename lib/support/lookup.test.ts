@@ -53,7 +53,11 @@ describe("who is found", () => {
     const second = await client(ctx, "Group Two", { website: "shared.example" });
     await person(ctx, second, { firstName: "Dan", email: "c@shared.example" });
     await client(ctx, "Müller", { country: "FR", fiscalCode: "DE 136 695 976" });
-    await client(ctx, "Weber", { country: "DE", fiscalCode: "DE 811 115 368" });
+    await client(ctx, "Weber", {
+      country: "DE",
+      fiscalCode: "DE 811 115 368",
+      phone: "030-0074321",
+    });
     await client(ctx, "Odd", { phone: "int. 55-443", website: "țară.example" });
     const gone = await client(ctx, "Gone", { email: "gone@gone.example" });
     await write(ctx, { kind: "clients.delete" }, async (w) =>
@@ -87,6 +91,7 @@ describe("who is found", () => {
     ["phone", "+40 733 111 222", "Acme"],
     ["phone", "+34912345678", "Bólido"],
     ["phone", "912345678", "not_found"], // no such number here
+    ["phone", "030 0074321", "Weber"], // as it was typed
     ["phone", "55443", "Odd"],
     ["phone", "+40721234568", "not_found"],
     ["phone", "123", "not_found"],
