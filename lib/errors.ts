@@ -46,6 +46,12 @@ export const invalidField = (field: string, key: string) =>
     key: "errors.invalid",
   });
 
+/** One refusal for all fields that are wrong; none when none is. */
+export function refuseFields(fields: Fields) {
+  if (!Object.keys(fields).length) return;
+  throw new AppError("invalid", "Some fields need attention.", { fields, key: "errors.invalid" });
+}
+
 const tooSlow = () =>
   new AppError("too_slow", "This takes too long to find. Ask for less: narrow the filter down.", {
     key: "errors.tooSlow",

@@ -3,9 +3,9 @@ import { insertRows } from "@/db/bulk";
 import { communications } from "@/db/schema";
 import type { Writer } from "@/db/write";
 import type { Context } from "../context";
-import { AppError, type Fields } from "../errors";
+import { AppError, type Fields, refuseFields } from "../errors";
 import { messageKey } from "../message-key";
-import { refuseFields, unknownFields } from "../records/known";
+import { unknownFields } from "../records/known";
 import {
   type Alongside,
   changeRecord,

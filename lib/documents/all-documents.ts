@@ -7,7 +7,7 @@ import {
   pageOfAllRecords,
   walkRecords,
 } from "../records/all-records";
-import { workspaceToday } from "./billed-client";
+import { workspaceToday } from "../settings/today";
 import { KINDS } from "./kinds";
 import { type DocumentView, toView } from "./queries";
 

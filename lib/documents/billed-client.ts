@@ -1,9 +1,8 @@
 import { type SQL, sql } from "drizzle-orm";
 import { live, visibleClients } from "../clients/visibility";
 import type { Context } from "../context";
-import { dayOf, startOfDay } from "../days";
+import { startOfDay } from "../days";
 import { discountOf } from "../groups/discount";
-import { readSettings } from "../settings/queries";
 import type { Settings } from "../settings/schema";
 
 /** What a new document takes from its client where it says nothing itself. */
@@ -18,12 +17,6 @@ export type BilledClient = {
 export const billedClient = (ctx: Context, id: number, { groupDiscount }: Settings): SQL =>
   sql`select id, name, currency, ${discountOf(groupDiscount)} as discountBp from clients
     where id = ${id} and ${live} and ${visibleClients(ctx)}`;
-
-/** The workspace with its day. */
-export async function workspaceToday({ db }: Context) {
-  const settings = await readSettings(db);
-  return { settings, today: dayOf(Date.now(), settings.zone) };
-}
 
 /** The place in the timeline of what bears a day: that day's start, but now when it is today. */
 export const placeOf = (date: string, today: string, zone: string) =>

@@ -3,7 +3,7 @@ import type { DocumentKind } from "@/db/record-kinds";
 import type { CreditNote, Invoice } from "@/db/schema";
 import type { Writer } from "@/db/write";
 import { authorize, type Context } from "../context";
-import { AppError, type Fields } from "../errors";
+import { AppError, type Fields, refuseFields } from "../errors";
 import { messageKey } from "../message-key";
 import { toDecimal } from "../money";
 import { refuseRefunded } from "../payments/credit";
@@ -15,16 +15,9 @@ import {
   softDelete,
 } from "../records/record-door";
 import { said } from "../said";
-import { placeOf, workspaceToday } from "./billed-client";
-import {
-  refuseFields,
-  type Status,
-  sumsOf,
-  until,
-  wrongFields,
-  wrongStatus,
-  wrongStep,
-} from "./document-row";
+import { workspaceToday } from "../settings/today";
+import { placeOf } from "./billed-client";
+import { type Status, sumsOf, until, wrongFields, wrongStatus, wrongStep } from "./document-row";
 import { KINDS } from "./kinds";
 import { takeNumber } from "./numbering";
 import type { DocumentUpdate } from "./schema";

@@ -6,7 +6,8 @@ import { authorize, type Context } from "../context";
 import { AppError, invalidField } from "../errors";
 import { messageKey } from "../message-key";
 import { changeRecord, lockedRecord, nextId, type Saved, saveRecord } from "../records/record-door";
-import { placeOf, workspaceToday } from "./billed-client";
+import { workspaceToday } from "../settings/today";
+import { placeOf } from "./billed-client";
 import { KINDS } from "./kinds";
 import { takeNumber } from "./numbering";
 

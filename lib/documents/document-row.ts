@@ -1,5 +1,5 @@
 import type { DocumentKind, DocumentLine } from "@/db/record-kinds";
-import { AppError, type Fields } from "../errors";
+import type { Fields } from "../errors";
 import { MOST } from "../money";
 import { STATUSES_OF } from "./schema";
 import { totalsOf } from "./totals";
@@ -23,11 +23,6 @@ export function wrongFields({ date, dueDate, lines, total }: Checked): Fields {
   if (total < 0) wrong[sum] = ["errors.totalBelowZero"];
   if (total > MOST) wrong[sum] = ["errors.amount"];
   return wrong;
-}
-
-export function refuseFields(fields: Fields) {
-  if (Object.keys(fields).length)
-    throw new AppError("invalid", "Some fields need attention.", { fields, key: "errors.invalid" });
 }
 
 export type Status = "draft" | "sent" | "accepted" | "declined" | "cancelled";

@@ -4,7 +4,7 @@ import type { CreditNote, Estimate, Invoice } from "@/db/schema";
 import type { Context } from "../context";
 import { countRecords } from "../records/count-records";
 import { getRecord, pageOfRecords, type RecordPage } from "../records/page-of-records";
-import { workspaceToday } from "./billed-client";
+import { workspaceToday } from "../settings/today";
 import { KINDS } from "./kinds";
 import { type DocumentState, stateOf } from "./state";
 import { type TaxPart, totalsOf } from "./totals";

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { visibleClients } from "../clients/visibility";
 import { authorize, type Context } from "../context";
 import { daysBetween } from "../days";
-import { workspaceToday } from "../documents/billed-client";
+import { workspaceToday } from "../settings/today";
 
 /** Where what is unpaid stands: not due yet, or so many days over. */
 export const BUCKETS = ["current", "days30", "days60", "days90", "older"] as const;

@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import { visibleClients } from "../clients/visibility";
 import { authorize, type Context } from "../context";
-import { workspaceToday } from "../documents/billed-client";
 import { notFound } from "../errors";
+import { workspaceToday } from "../settings/today";
 
 /** What there is between a client and us in one currency, in minor units. */
 export type Balance = {

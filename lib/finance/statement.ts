@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { visibleClients } from "../clients/visibility";
 import { authorize, type Context } from "../context";
-import { workspaceToday } from "../documents/billed-client";
+import { workspaceToday } from "../settings/today";
 
 /** A line of a statement: what it adds to what the client owes, and what that comes to. */
 export type StatementLine = {

@@ -1,5 +1,6 @@
 import type { Context } from "../context";
-import { placeOf, workspaceToday } from "../documents/billed-client";
+import { placeOf } from "../documents/billed-client";
+import { workspaceToday } from "../settings/today";
 
 /** What lines without a word of their own take from the workspace, and where a day lies in time. */
 export type Places = {

@@ -1,10 +1,10 @@
 import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { plusDays } from "../days";
-import { workspaceToday } from "../documents/billed-client";
 import { createDocument } from "../documents/create-document";
 import { newClient, newInvoice, pay } from "../documents/testing";
 import { write } from "../history/write";
+import { workspaceToday } from "../settings/today";
 import { testContext, testUser } from "../testing";
 import { openCounts, overviewOf } from "./queries";
 

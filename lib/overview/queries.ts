@@ -1,9 +1,9 @@
 import { type SQL, sql } from "drizzle-orm";
 import { live, visibleClients } from "../clients/visibility";
 import { authorize, type Context } from "../context";
-import { workspaceToday } from "../documents/billed-client";
 import { balancesOf } from "../finance/balances";
 import { excerpt } from "../notes/excerpt";
+import { workspaceToday } from "../settings/today";
 import { repliesOfLive } from "../timeline/sources";
 import {
   OPEN_KINDS,

@@ -1,8 +1,7 @@
 import { creditNotes } from "@/db/schema";
 import { authorize, type Context } from "../context";
-import { refuseFields } from "../documents/document-row";
 import type { AllocationInput } from "../documents/schema";
-import { AppError } from "../errors";
+import { AppError, refuseFields } from "../errors";
 import { lockedRecord, type Saved, saveRecord } from "../records/record-door";
 import { payables, setAllocations, wrongAllocations } from "./allocate";
 import { refuseSpent } from "./credit";

@@ -5,10 +5,9 @@ import type { Writer } from "@/db/write";
 import { live, visibleClients } from "../clients/visibility";
 import { authorize, type Context } from "../context";
 import { plusDays } from "../days";
-import { placeOf, workspaceToday } from "../documents/billed-client";
-import { refuseFields } from "../documents/document-row";
+import { placeOf } from "../documents/billed-client";
 import { takeNumber } from "../documents/numbering";
-import { AppError, type Fields, invalidField, notFound } from "../errors";
+import { AppError, type Fields, invalidField, notFound, refuseFields } from "../errors";
 import { messageKey } from "../message-key";
 import { toDecimal } from "../money";
 import {
@@ -20,6 +19,7 @@ import {
   type SeenClient,
   saveRecord,
 } from "../records/record-door";
+import { workspaceToday } from "../settings/today";
 import {
   type Payable,
   payables,

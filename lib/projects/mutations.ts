@@ -2,8 +2,8 @@ import { insertRows } from "@/db/bulk";
 import { type Project, projects } from "@/db/schema";
 import type { Writer } from "@/db/write";
 import type { Context } from "../context";
-import type { Fields } from "../errors";
-import { refuseFields, unknownFields } from "../records/known";
+import { type Fields, refuseFields } from "../errors";
+import { unknownFields } from "../records/known";
 import {
   type Alongside,
   changeRecord,

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { idsIn } from "@/db/bulk";
 import type { Writer } from "@/db/write";
-import { AppError, type Fields } from "../errors";
+import type { Fields } from "../errors";
 
 const UNKNOWN = {
   user: "errors.unknownUser",
@@ -35,10 +35,4 @@ export async function unknownFields(
   const there = new Set(found.map(({ kind, id }) => `${kind} ${id}`));
   const wrong = asked.filter(({ kind, ids }) => ids.some((id) => !there.has(`${kind} ${id}`)));
   return Object.fromEntries(wrong.map(({ field, kind }) => [field, [UNKNOWN[kind]]]));
-}
-
-/** One refusal for all fields that are wrong; none when none is. */
-export function refuseFields(fields: Fields) {
-  if (!Object.keys(fields).length) return;
-  throw new AppError("invalid", "Some fields need attention.", { fields, key: "errors.invalid" });
 }

@@ -2,7 +2,8 @@ import { insertRows } from "@/db/bulk";
 import { tasks } from "@/db/schema";
 import type { Writer } from "@/db/write";
 import type { Context } from "../context";
-import { refuseFields, unknownFields } from "../records/known";
+import { refuseFields } from "../errors";
+import { unknownFields } from "../records/known";
 import {
   type Alongside,
   changeRecord,

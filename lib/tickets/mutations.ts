@@ -2,7 +2,8 @@ import { insertRows } from "@/db/bulk";
 import { type Ticket, tickets } from "@/db/schema";
 import type { Writer } from "@/db/write";
 import type { Context } from "../context";
-import { type Reference, refuseFields, unknownFields } from "../records/known";
+import { refuseFields } from "../errors";
+import { type Reference, unknownFields } from "../records/known";
 import { getRecord } from "../records/page-of-records";
 import {
   type Alongside,

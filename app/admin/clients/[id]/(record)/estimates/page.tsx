@@ -1,8 +1,8 @@
 import { EstimatesTab } from "@/components/documents/estimates-tab";
 import { RecordPages } from "@/components/records/record-pages";
-import { workspaceToday } from "@/lib/documents/billed-client";
 import { countDocuments, listDocuments } from "@/lib/documents/queries";
 import { recordSearch } from "@/lib/records/schema";
+import { workspaceToday } from "@/lib/settings/today";
 import { forceUndo, undo } from "../../../record-actions";
 import { readClient } from "../../read-client";
 import { tabTitle } from "../documents/document-title";

@@ -1,9 +1,9 @@
 import { InvoicesTab } from "@/components/documents/invoices-tab";
 import { RecordPages } from "@/components/records/record-pages";
-import { workspaceToday } from "@/lib/documents/billed-client";
 import { openSums } from "@/lib/documents/open-sums";
 import { countDocuments, listDocuments } from "@/lib/documents/queries";
 import { recordSearch } from "@/lib/records/schema";
+import { workspaceToday } from "@/lib/settings/today";
 import { forceUndo, undo } from "../../../record-actions";
 import { readClient } from "../../read-client";
 import { removeCreditNote, updateCreditNote } from "../credit-notes/actions";

@@ -1,8 +1,8 @@
 import { paymentPath } from "@/components/documents/document-paths";
 import { ApplyForm } from "@/components/payments/apply-form";
 import { EditPayment } from "@/components/payments/edit-payment";
-import { workspaceToday } from "@/lib/documents/billed-client";
 import { payableInvoices } from "@/lib/payments/payable-invoices";
+import { workspaceToday } from "@/lib/settings/today";
 import { updatePayment } from "./actions";
 import { readPayment } from "./read-payment";
 

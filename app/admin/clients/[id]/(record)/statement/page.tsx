@@ -5,10 +5,10 @@ import { SendStatement } from "@/components/statement/send-statement";
 import { StatementTab } from "@/components/statement/statement-tab";
 import { Button } from "@/components/ui/button";
 import { may } from "@/lib/context";
-import { workspaceToday } from "@/lib/documents/billed-client";
 import { clientAging } from "@/lib/finance/aging";
 import { periodOf, statementSearch } from "@/lib/finance/schema";
 import { statementsOf } from "@/lib/finance/statement";
+import { workspaceToday } from "@/lib/settings/today";
 import { readClient } from "../../read-client";
 import { sendStatement } from "./actions";
 

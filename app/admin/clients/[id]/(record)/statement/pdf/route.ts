@@ -1,9 +1,9 @@
 import { getClient } from "@/lib/clients/record";
-import { workspaceToday } from "@/lib/documents/billed-client";
 import { STATUS } from "@/lib/errors";
 import { periodOf, statementSearch } from "@/lib/finance/schema";
 import { staffContext } from "@/lib/server/auth";
 import { explain } from "@/lib/server/log";
+import { workspaceToday } from "@/lib/settings/today";
 import { statementOnPaper } from "../paper";
 
 type Props = { params: Promise<{ id: string }> };
