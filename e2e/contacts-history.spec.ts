@@ -3,6 +3,7 @@ import { updateClient } from "@/lib/clients/mutations";
 import { createField } from "@/lib/fields/mutations";
 import { ANA, choose, DAN, names, open, test } from "./contacts-page";
 import { expect } from "./fixtures";
+import { openTab } from "./record-page";
 
 const entry = (page: Page, text: string) => page.getByRole("listitem").filter({ hasText: text });
 const putBack = (page: Page, what: string) =>
@@ -13,7 +14,7 @@ test("the history tells of a new order of people, and puts it back", async ({ ad
   await open(admin, made);
   await choose(admin, "Dan Ionescu", "Move up");
   await expect(admin.getByText("Contacts moved")).toBeVisible();
-  await admin.getByRole("link", { name: "History" }).last().click();
+  await openTab(admin, "History");
   await expect(entry(admin, "moved contacts")).toContainText("in another order");
   await putBack(admin, "Contacts").click();
   await expect(entry(admin, "in another order")).toHaveCount(2);
