@@ -56,7 +56,7 @@ test("an invoice is paid from its page, by hand as one likes", async ({
   await fields.nth(1).fill("31");
   await form.getByRole("button", { name: "Book payment" }).click();
   await expect(fields.nth(1)).toBeFocused();
-  await expect(form).toContainText("Only 30 EUR");
+  await expect(form).toContainText("Only 30.00 EUR");
   await fields.nth(1).fill("10");
   await fields.nth(0).fill("40");
   await form.getByRole("button", { name: "Book payment" }).click();
@@ -98,7 +98,7 @@ test("credit is applied later, a payment is changed, cancelled and given back", 
   await refund.getByLabel("Amount").fill("70");
   await expect(refund).toContainText("€70.00 comes from the client’s credit");
   await refund.getByRole("button", { name: "Book refund" }).click();
-  await expect(refund).toContainText("Only 60 EUR");
+  await expect(refund).toContainText("Only 60.00 EUR");
   await refund.getByLabel("Amount").fill("10");
   await refund.getByRole("button", { name: "Book refund" }).click();
   await expect(refund).toBeHidden();
