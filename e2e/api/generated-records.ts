@@ -39,7 +39,15 @@ export const nearlyRecord = fc
   )
   .map((it) => JSON.stringify(it));
 
-const KINDS = ["invoices", "estimates", "credit_notes", "payments", "projects", "tickets"];
+const KINDS = [
+  "invoices",
+  "estimates",
+  "credit_notes",
+  "payments",
+  "projects",
+  "tickets",
+  "communications",
+];
 
 /** Any address of records. */
 export const recordPath = fc

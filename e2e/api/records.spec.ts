@@ -10,6 +10,13 @@ const KINDS = [
   { name: "payments", link: "clientid", more: { amount: 10 }, says: "transactionid", bad: "date" },
   { name: "projects", link: "clientid", more: {}, says: "name", bad: "deadline" },
   { name: "tickets", link: "userid", more: {}, says: "subject", bad: "status" },
+  {
+    name: "communications",
+    link: "clientid",
+    more: { kind: "call", direction: "in" },
+    says: "subject",
+    bad: "date",
+  },
 ] as const;
 
 const idsOf = (rows: Row[]) => rows.map(({ id }) => id);

@@ -1,6 +1,12 @@
 import { type Communication, communications } from "@/db/schema";
 import { contactNames } from "../contacts/queries";
 import type { Context } from "../context";
+import {
+  type AllAsked,
+  type Numbered,
+  pageOfAllRecords,
+  walkRecords,
+} from "../records/all-records";
 import { countRecords } from "../records/count-records";
 import { getRecord, pageOfRecords, type RecordPage } from "../records/page-of-records";
 import { userNames } from "../users/names";
@@ -32,6 +38,22 @@ export async function getCommunication(ctx: Context, id: number): Promise<Commun
   const one = await getRecord(ctx, communications, { id, what: "communication" });
   const [row = { ...one, contact: null, colleague: null }] = await withNames(ctx, [one]);
   return row;
+}
+
+const ALL = { table: communications, texts: ["subject", "text"] };
+
+/** What was said with all clients that one may see, by number: a page, with the exact total. */
+export async function pageOfCommunications(ctx: Context, asked: AllAsked & Numbered) {
+  const { rows, total } = await pageOfAllRecords(ctx, ALL, asked);
+  return { rows: await withNames(ctx, rows), total };
+}
+
+/** The same, all of them, batch after batch. */
+export async function* walkCommunications(
+  ctx: Context,
+  asked: AllAsked & { limit?: number },
+): AsyncGenerator<CommunicationRow[]> {
+  for await (const rows of walkRecords(ctx, ALL, asked)) yield await withNames(ctx, rows);
 }
 
 async function withNames(

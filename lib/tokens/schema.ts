@@ -10,6 +10,7 @@ export const RESOURCES = [
   "payments",
   "projects",
   "tickets",
+  "communications",
   "staffs",
 ] as const;
 export const VERBS = ["get", "search", "create", "update", "delete"] as const;
@@ -26,6 +27,7 @@ export const VERBS_OF: Record<Resource, readonly Verb[]> = {
   payments: VERBS,
   projects: VERBS,
   tickets: VERBS,
+  communications: VERBS,
   staffs: ["get"],
 };
 

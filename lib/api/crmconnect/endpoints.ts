@@ -6,6 +6,7 @@ import { getCustomFields, listCustomFields } from "./custom-fields";
 import { lookup, lookupReference } from "./lookup";
 import { pollCustomers } from "./poll-customers";
 import { getCustomer, listCustomers, searchCustomers } from "./read-customers";
+import { communications } from "./records/communications";
 import { creditNotes, estimates, invoices } from "./records/documents";
 import { payments } from "./records/payments";
 import { projects } from "./records/projects";
@@ -130,4 +131,5 @@ export const ENDPOINTS: Endpoint[] = [
   ...recordEndpoints(payments),
   ...recordEndpoints(projects),
   ...recordEndpoints(tickets),
+  ...recordEndpoints(communications),
 ];
