@@ -31,6 +31,10 @@ export function formatDateTime(ms: number, locale: string, zone: string): string
   return dates(locale, { ...day, ...clock, timeZone: zone }).format(ms);
 }
 
+/** The time of day of an instant in a zone: «15:45». */
+export const formatClock = (ms: number, zone: string) =>
+  dates("en", { ...clock, timeZone: zone }).format(ms);
+
 /** An instant to the second, for logs: «22 Nov 2026, 15:45:07». */
 export function formatMoment(ms: number, locale: string, zone: string): string {
   return dates(locale, { ...day, ...clock, second: "2-digit", timeZone: zone }).format(ms);

@@ -8,3 +8,7 @@ export function groupBy<T, K>(rows: readonly T[], key: (row: T) => K): Map<K, T[
   }
   return groups;
 }
+
+/** Rows by the columns they have: a statement sets the same ones on all its rows. */
+export const bySameColumns = <T extends object>(rows: readonly T[]) =>
+  groupBy(rows, (row) => Object.keys(row).sort().join()).values();

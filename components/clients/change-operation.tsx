@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { initials } from "@/components/shell/initials";
 import { Badge } from "@/components/ui/badge";
 import type { LoggedChange, LoggedOperation } from "@/lib/clients/change-days";
-import { formatDateTime } from "@/lib/format";
+import { formatClock, formatDateTime } from "@/lib/format";
 import { deedOf } from "./change-deeds";
 import { ChangeEntry } from "./change-entry";
 import { changeLines, isReorder } from "./change-lines";
@@ -43,7 +43,7 @@ export function ChangeOperation({ operation, words, zone, mayPutBack }: Props) {
             title={formatDateTime(at, locale, zone)}
             className="figures text-muted-foreground text-sm"
           >
-            {clock(at, zone)}
+            {formatClock(at, zone)}
           </time>
           <Badge variant="outline">{sources(source)}</Badge>
         </p>
@@ -83,9 +83,6 @@ function Reordered({ changes, words, mayPutBack }: Omit<Props, "operation" | "zo
 }
 
 type Moved = { changes: LoggedChange[] };
-
-const clock = (ms: number, zone: string) =>
-  new Intl.DateTimeFormat("en-GB", { timeZone: zone, timeStyle: "short" }).format(ms);
 
 function useActor({ actorKind, actorName }: LoggedOperation) {
   const t = useTranslations("changes");

@@ -20,11 +20,8 @@ export function Part({ title, nothing, children }: PartProps) {
       <h3 className="text-muted-foreground text-sm">{title}</h3>
       {parts.length ? (
         <ul className="space-y-1.5">
-          {parts.map((part, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: they stand still
-            <li key={i} className="min-w-0">
-              {part}
-            </li>
+          {Children.map(parts, (part) => (
+            <li className="min-w-0">{part}</li>
           ))}
         </ul>
       ) : (

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { formatDay, formatMoney } from "@/lib/format";
+import { formatClock, formatDay, formatMoney } from "@/lib/format";
 import type { TimelineItem, TimelineKind, Told } from "@/lib/timeline/schema";
 
 type Fact = string | null | undefined | false | 0;
@@ -8,7 +8,7 @@ type Fact = string | null | undefined | false | 0;
 export function useFacts({ kind, at, told }: TimelineItem, zone: string) {
   const money = useMoney(told);
   const facts: Fact[] = [
-    told.date === undefined && clock(at, zone),
+    told.date === undefined && formatClock(at, zone),
     ...useStateFacts(kind, told),
     useWho(kind, told),
   ];
@@ -55,6 +55,3 @@ function useWho(kind: TimelineKind, { who, actorKind }: Told): Fact {
   const words = WHO[kind];
   return words && name && t(words, { name });
 }
-
-const clock = (ms: number, zone: string) =>
-  new Intl.DateTimeFormat("en-GB", { timeZone: zone, timeStyle: "short" }).format(ms);

@@ -11,6 +11,10 @@ export function visibleClients(ctx: Context): SQL {
   return sql`false`;
 }
 
+/** Whether an actor sees the client that rows of another table belong to. */
+export const seesClient = (ctx: Context, clientId: number): SQL =>
+  sql`exists (select 1 from clients where clients.id = ${clientId} and ${visibleClients(ctx)})`;
+
 type Verb = "update" | "delete" | "export";
 
 /** The clients on which an actor may do more than look. */

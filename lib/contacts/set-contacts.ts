@@ -5,7 +5,7 @@ import { fromRow } from "@/db/from-row";
 import { type Contact, contacts } from "@/db/schema";
 import type { Writer } from "@/db/write";
 import { foldText, foldWords } from "../fold";
-import { groupBy } from "../group-by";
+import { bySameColumns, groupBy } from "../group-by";
 import { takenAway } from "./one-primary";
 import { isNobody, type Person } from "./schema";
 
@@ -24,8 +24,7 @@ export async function setContacts(w: Writer, clientId: number, wanted: Person[] 
   );
   const { added, changed, removed } = plan;
   if (removed.length) w.later(takenAway(removed));
-  for (const alike of groupBy(changed, (row) => Object.keys(row).sort().join()).values())
-    w.later(updateRows(contacts, alike, newVersion));
+  for (const alike of bySameColumns(changed)) w.later(updateRows(contacts, alike, newVersion));
   if (added.length)
     w.later(
       insertRows(

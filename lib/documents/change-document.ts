@@ -7,13 +7,7 @@ import { AppError, type Fields, refuseFields } from "../errors";
 import { messageKey } from "../message-key";
 import { toDecimal } from "../money";
 import { refuseRefunded } from "../payments/credit";
-import {
-  changeRecord,
-  lockedRecord,
-  type Saved,
-  saveRecord,
-  softDelete,
-} from "../records/record-door";
+import { changeRecord, lockedRecord, type Saved, saveRecord } from "../records/record-door";
 import { said } from "../said";
 import { workspaceToday } from "../settings/today";
 import { placeOf } from "./billed-client";
@@ -122,7 +116,7 @@ export async function deleteDocument(
       throw new AppError("conflict", `This ${what} was sent meanwhile.`, {
         key: "errors.recordStale",
       });
-    w.later(softDelete(table, id));
+    changeRecord(w, table, now as never, { deletedAt: Date.now() } as never);
     return { id, label: await clientName(w, now.clientId) };
   });
 }

@@ -7,3 +7,6 @@ export const KINDS = {
   estimate: { table: estimates, what: "estimate", first: "EST-0001" },
   creditNote: { table: creditNotes, what: "credit note", first: "CN-0001" },
 } as const satisfies Record<DocumentKind, unknown>;
+
+/** The number of the first payment. */
+export const FIRST_PAYMENT = "PAY-0001";

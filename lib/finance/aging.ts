@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { visibleClients } from "../clients/visibility";
+import { seesClient } from "../clients/visibility";
 import { authorize, type Context } from "../context";
 import { daysBetween } from "../days";
 import { workspaceToday } from "../settings/today";
@@ -53,7 +53,7 @@ const blank = (currency: string): Aging => ({
 export async function clientAging(ctx: Context, clientId: number): Promise<Aging[]> {
   authorize(ctx, "clients.read.own", "clients.read.all");
   const { today } = await workspaceToday(ctx);
-  const seen = sql`exists (select 1 from clients where id = ${clientId} and ${visibleClients(ctx)})`;
+  const seen = seesClient(ctx, clientId);
   const [open, sums] = await Promise.all([
     // invoices_open_idx
     ctx.db.rows<Open>(sql`select currency, due_date as dueDate, sum(open) as open from invoices

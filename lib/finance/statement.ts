@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { visibleClients } from "../clients/visibility";
+import { seesClient } from "../clients/visibility";
 import { authorize, type Context } from "../context";
 import { workspaceToday } from "../settings/today";
 
@@ -53,7 +53,7 @@ export async function statementsOf(
 ): Promise<Statement[]> {
   authorize(ctx, "clients.read.own", "clients.read.all");
   const { settings } = await workspaceToday(ctx);
-  const seen = sql`exists (select 1 from clients where id = ${clientId} and ${visibleClients(ctx)})`;
+  const seen = seesClient(ctx, clientId);
   const [before, during] = await Promise.all([
     ctx.db.rows<{ currency: string; opening: number }>(sql`select currency,
       sum(case when date < ${from} then amount else 0 end) as opening

@@ -5,7 +5,7 @@ import { clients } from "@/db/schema";
 import type { Writer } from "@/db/write";
 import { rederiveClients, UNDERIVED } from "../clients/derive";
 import { onePrimary } from "../contacts/one-primary";
-import { groupBy } from "../group-by";
+import { bySameColumns } from "../group-by";
 import { settleAllocations } from "../payments/settle-allocations";
 import type { Plan } from "./replay";
 import { UNDOABLE } from "./tables";
@@ -16,11 +16,11 @@ export async function applyPlan(w: Writer, plan: Plan) {
     w.later(sql`delete from ${sql.identifier(entity)} where id in ${idsIn(ids)}`);
   }
   for (const [entity, rows] of plan.inserts) {
-    for (const alike of sameColumns(rows)) w.later(insertInto(entity, alike, { orIgnore: true }));
+    for (const alike of bySameColumns(rows)) w.later(insertInto(entity, alike, { orIgnore: true }));
   }
   for (const [entity, patches] of plan.patches) {
     const rows = [...patches].map(([id, patch]) => ({ id, ...patch }));
-    for (const alike of sameColumns(rows)) w.later(updateIn(entity, alike, alsoOf(entity)));
+    for (const alike of bySameColumns(rows)) w.later(updateIn(entity, alike, alsoOf(entity)));
   }
   const peopled = ofEntity(plan, "contacts").flatMap(({ clientId }) => clientId ?? []);
   if (peopled.length) w.later(onePrimary([...new Set(peopled)]));
@@ -57,10 +57,6 @@ const clientsWithMoney = ({ undone }: Plan): number[] => [
 ];
 
 const ofEntity = ({ undone }: Plan, name: string) => undone.filter(({ entity }) => entity === name);
-
-/** A statement sets the same columns on all its rows. */
-const sameColumns = (rows: Record<string, unknown>[]) =>
-  groupBy(rows, (row) => Object.keys(row).sort().join()).values();
 
 function clientsToDerive({ undone }: Plan): number[] {
   const touched = undone.filter(({ entity, before, after, clientId }) => {

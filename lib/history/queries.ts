@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { fromRow } from "@/db/from-row";
 import { changes, type Operation, operations } from "@/db/schema";
-import { visibleClients } from "../clients/visibility";
+import { seesClient } from "../clients/visibility";
 import { authorize, type Context, may } from "../context";
 import { UNDO_DAYS } from "../settings/defaults";
 
@@ -33,7 +33,7 @@ export async function listClientChanges(
       operations.kind as operation_kind, actor_kind, actor_name, source
     from changes join operations on operations.id = operation_id
     where client_id = ${clientId} and changes.id < ${before ?? Number.MAX_SAFE_INTEGER}
-      and exists (select 1 from clients where id = ${clientId} and ${visibleClients(ctx)})
+      and ${seesClient(ctx, clientId)}
     order by changes.id desc limit ${limit + 1}`);
   const rows = found.slice(0, limit).map(toClientChange);
   return { rows, next: found.length > limit ? rows.at(-1)?.id : undefined };

@@ -10,6 +10,7 @@ import { refusedStep, until } from "../documents/document-row";
 import { KINDS } from "../documents/kinds";
 import { toDecimal, toMinor } from "../money";
 import { type DocumentLine, documentLineReader } from "./document-line";
+import { listed } from "./find-clients";
 import type { Mapping } from "./headers";
 import type { KnownClient } from "./known-client";
 import type { KnownClients } from "./known-clients";
@@ -63,7 +64,7 @@ class DocumentTaker implements Taker<DocumentLine> {
     await this.#series.load(ask, numbers);
     const [rows = []] = await ask<Record<string, unknown>>(
       sql`select * from ${sql.identifier(getTableName(table))}
-        where number in (select value from json_each(${JSON.stringify(missing)}))`,
+        where number in ${listed(missing)}`,
     );
     for (const row of rows) this.#byNumber.set(String(row.number), fromRow(table, row) as Kept);
   };

@@ -3,7 +3,8 @@ import { sortKey } from "../fold";
 import type { KnownClients } from "./known-clients";
 import { type Loading, loadKnown } from "./load-known";
 
-const listed = (keys: Iterable<string | number>) =>
+/** `in (…)` for any number of keys, as one argument. */
+export const listed = (keys: Iterable<string | number>) =>
   sql`(select value from json_each(${JSON.stringify([...new Set(keys)])}))`;
 
 type Found = { id: number };

@@ -50,6 +50,7 @@ export function mapHeaders(
   const known = knownFields(kind, fields);
   const [mapped, constants] = [map, set].map((pairs) => byField(known, pairs)) as [Pairs, Pairs];
   const columns = recognised(headers, known, mapped, constants);
+  const identity = identityOf(kind);
   const errors = [
     ...unknownFields(kind, known, [...map.keys(), ...set.keys()]),
     ...unknownColumns(headers, map),
@@ -57,12 +58,9 @@ export function mapHeaders(
       .filter((name) => constants.has(fieldNamed(known, name) ?? ""))
       .map((name) => `«${name}» is given by --map and by --set; leave one of them out.`),
   ];
-  if (
-    !errors.length &&
-    !identityOf(kind).some((field) => columns.has(field) || constants.has(field))
-  ) {
+  if (!errors.length && !identity.some((field) => columns.has(field) || constants.has(field))) {
     errors.push(
-      `No column was recognised as any of ${list(identityOf(kind))}. Say which it is, as in --map ${identityOf(kind).at(-1)}=COLUMN. The columns are: ${list(headers)}.`,
+      `No column was recognised as any of ${list(identity)}. Say which it is, as in --map ${identity.at(-1)}=COLUMN. The columns are: ${list(headers)}.`,
     );
   }
   const read = new Set(columns.values());

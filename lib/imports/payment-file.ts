@@ -3,8 +3,10 @@ import { insertRows } from "@/db/bulk";
 import { allocations, payments } from "@/db/schema";
 import type { Writer } from "@/db/write";
 import { plusDays } from "../days";
+import { FIRST_PAYMENT } from "../documents/kinds";
 import { toDecimal, toMinor } from "../money";
 import { nextId } from "../records/record-door";
+import { listed } from "./find-clients";
 import type { Mapping } from "./headers";
 import type { KnownClient } from "./known-client";
 import type { KnownClients } from "./known-clients";
@@ -38,14 +40,11 @@ export const paymentFile = (mapping: Mapping, places: Places): Kind<PaymentLine>
   taker: () => new PaymentTaker(places),
 });
 
-const listed = (values: readonly string[]) =>
-  sql`(select value from json_each(${JSON.stringify(values)}))`;
-
 const clientsOfInvoices = (numbers: readonly string[]) =>
   sql`select client_id as id from invoices where number in ${listed(numbers)} and deleted_at is null`;
 
 class PaymentTaker implements Taker<PaymentLine> {
-  readonly #series = new Series(payments, "PAY-0001");
+  readonly #series = new Series(payments, FIRST_PAYMENT);
   readonly #invoices = new Map<string, Payable>();
   readonly #there = new Set<string>();
   readonly #added: NewPayment[] = [];

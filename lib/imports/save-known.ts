@@ -4,7 +4,7 @@ import { clients, contacts } from "@/db/schema";
 import type { Writer } from "@/db/write";
 import { rederiveClients } from "../clients/derive";
 import { contactRow, insertPrepared, prepareClient } from "../clients/insert";
-import { groupBy } from "../group-by";
+import { bySameColumns } from "../group-by";
 import { groupIdsByKey } from "../groups/group-ids";
 import { groupKey } from "../groups/key";
 import { isChanged, type KnownClient } from "./known-client";
@@ -51,14 +51,10 @@ const hangingIds = ({ staff }: KnownClient) => ({
   portalManagerIds: staff.portal_manager,
 });
 
-/** A statement sets the same columns on all its rows. */
-const alike = <T extends object>(rows: T[]) =>
-  groupBy(rows, (row) => Object.keys(row).sort().join()).values();
-
 /** Whatever hangs on a client makes it a new version. */
 function saveRows(w: Writer, kept: Kept[]) {
   const rows = kept.map(({ id, patch }) => ({ id, ...patch }));
-  for (const some of alike(rows)) w.later(updateRows(clients, some, newVersion));
+  for (const some of bySameColumns(rows)) w.later(updateRows(clients, some, newVersion));
 }
 
 function savePeople(w: Writer, kept: Kept[]) {
@@ -67,7 +63,7 @@ function savePeople(w: Writer, kept: Kept[]) {
       id === null || !Object.keys(patch).length ? [] : { id, ...patch },
     ),
   );
-  for (const some of alike(changed)) w.later(updateRows(contacts, some, newVersion));
+  for (const some of bySameColumns(changed)) w.later(updateRows(contacts, some, newVersion));
   const added = kept.flatMap(({ id: clientId, people }) =>
     people.flatMap((person) =>
       person.id === null

@@ -1,10 +1,10 @@
 import { getTableName, sql } from "drizzle-orm";
-import { insertRows, updateRows } from "@/db/bulk";
+import { idsIn, insertRows, updateRows } from "@/db/bulk";
 import { newVersion } from "@/db/columns";
 import { fromRow } from "@/db/from-row";
 import type { Writer } from "@/db/write";
 import { differing } from "../differing";
-import { groupBy } from "../group-by";
+import { bySameColumns } from "../group-by";
 import type { Mapping } from "./headers";
 import type { KnownClients } from "./known-clients";
 import type { Outcome } from "./line";
@@ -47,7 +47,7 @@ class WorkTaker implements Taker<WorkLine> {
     const values = lines.map(({ columns }) => columns[first]);
     const [rows = []] = await ask<Record<string, unknown>>(
       sql`select * from ${sql.identifier(getTableName(table))} where deleted_at is null
-        and client_id in (select value from json_each(${JSON.stringify(ids)}))
+        and client_id in ${idsIn(ids)}
         and ${sql.identifier(first)} in (select value from json_each(${JSON.stringify(values)}))`,
     );
     for (const row of rows) {
@@ -76,9 +76,10 @@ class WorkTaker implements Taker<WorkLine> {
   save = async (w: Writer) => {
     const { table } = WORK[this.kind];
     const added = [...this.#added].map((row) => ({ ...this.author, ...row }));
-    for (const rows of alike(added)) w.later(insertRows(table, rows));
+    for (const rows of bySameColumns(added)) w.later(insertRows(table, rows));
     const changed = [...this.#changed].map(([{ id }, patch]) => ({ ...patch, id: Number(id) }));
-    for (const rows of alike(changed)) w.later(updateRows(table, rows as never[], newVersion));
+    for (const rows of bySameColumns(changed))
+      w.later(updateRows(table, rows as never[], newVersion));
   };
 
   #add(row: Kept): Outcome {
@@ -90,6 +91,3 @@ class WorkTaker implements Taker<WorkLine> {
   #keyOf = (row: Kept) =>
     JSON.stringify([row.clientId, ...WORK[this.kind].by.map((field) => row[field])]);
 }
-
-/** A statement sets the same columns on all its rows. */
-const alike = (rows: Columns[]) => groupBy(rows, (row) => Object.keys(row).sort().join()).values();

@@ -6,6 +6,7 @@ import { live, visibleClients } from "../clients/visibility";
 import { authorize, type Context } from "../context";
 import { plusDays } from "../days";
 import { placeOf } from "../documents/billed-client";
+import { FIRST_PAYMENT } from "../documents/kinds";
 import { takeNumber } from "../documents/numbering";
 import { AppError, type Fields, invalidField, notFound, refuseFields } from "../errors";
 import { messageKey } from "../message-key";
@@ -31,8 +32,6 @@ import {
 import { creditOf, receivedOf, refuseRefunded, refuseSpent } from "./credit";
 import type { PaymentInput, PaymentUpdate } from "./schema";
 
-const FIRST = "PAY-0001";
-
 /**
  * Books a payment, or a refund, and what of it goes to which invoices. Refuses one that is more than
  * what it pays, unless the rest is to stay as credit, and a refund of more than was received.
@@ -57,7 +56,7 @@ export async function createPayment(
     const giving = { clientId: client.id, currency, amount, refund: kind === "refund", given };
     refuseFields({ ...wrongDate(date, today), ...wrongAllocations(giving, invoices) });
     await refuseRest(w, giving, input.keepCredit ?? false);
-    const numbered = await takeNumber(w, payments, { wanted: input.number, first: FIRST });
+    const numbered = await takeNumber(w, payments, { wanted: input.number, first: FIRST_PAYMENT });
     const id = await nextId(w, payments);
     const { method = null, reference = null, note = null } = input;
     const own = { kind, currency, amount, date, method, reference, note };

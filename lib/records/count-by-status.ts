@@ -1,5 +1,5 @@
 import { getTableName, type SQL, sql } from "drizzle-orm";
-import { visibleClients } from "../clients/visibility";
+import { seesClient } from "../clients/visibility";
 import { authorize, type Context } from "../context";
 import type { RecordTable } from "./record-door";
 
@@ -19,7 +19,7 @@ export async function countByStatus(
   const rows = await ctx.db.rows<{ status: string; n: number }>(sql`select status, count(*) as n
     from ${sql.identifier(getTableName(table))} where client_id = ${clientId}
       and deleted_at is null and ${where}
-      and exists (select 1 from clients where clients.id = ${clientId} and ${visibleClients(ctx)})
+      and ${seesClient(ctx, clientId)}
     group by status`);
   return (statuses) =>
     rows.reduce((sum, { status, n }) => sum + (statuses.includes(status) ? n : 0), 0);

@@ -1,5 +1,5 @@
 import { getTableName, sql } from "drizzle-orm";
-import { visibleClients } from "../clients/visibility";
+import { seesClient } from "../clients/visibility";
 import { authorize, type Context } from "../context";
 import type { RecordTable } from "./record-door";
 
@@ -13,6 +13,6 @@ export async function countRecords(
   const [row] = await ctx.db.rows<{ n: number }>(sql`select count(*) as n
     from ${sql.identifier(getTableName(table))} where client_id = ${clientId}
       and deleted_at is null
-      and exists (select 1 from clients where clients.id = ${clientId} and ${visibleClients(ctx)})`);
+      and ${seesClient(ctx, clientId)}`);
   return row?.n ?? 0;
 }

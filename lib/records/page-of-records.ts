@@ -1,7 +1,7 @@
 import { getTableName, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { fromRow } from "@/db/from-row";
-import { live, visibleClients } from "../clients/visibility";
+import { live, seesClient, visibleClients } from "../clients/visibility";
 import { authorize, type Context } from "../context";
 import { cursor } from "../cursor";
 import { notFound } from "../errors";
@@ -38,7 +38,7 @@ export async function pageOfRecords<T extends RecordTable>(
     from ${sql.identifier(getTableName(table))} as record
     where record.client_id = ${clientId} and record.deleted_at is null and ${where}
       and (record.${at}, record.id) < (${time}, ${id})
-      and exists (select 1 from clients where clients.id = ${clientId} and ${visibleClients(ctx)})
+      and ${seesClient(ctx, clientId)}
     order by record.${at} desc, record.id desc limit ${limit + 1}`);
   const rows = found.slice(0, limit).map((row) => fromRow(table, row));
   const last = found[limit - 1];

@@ -1,7 +1,7 @@
 import { getTableName, type SQL, sql } from "drizzle-orm";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import { updateRows } from "@/db/bulk";
-import { newVersion, nowMs } from "@/db/columns";
+import { newVersion } from "@/db/columns";
 import { fromRow } from "@/db/from-row";
 import type { Right } from "@/db/rights";
 import type { Writer } from "@/db/write";
@@ -98,8 +98,3 @@ export async function nextId(w: Writer, table: SQLiteTable): Promise<number> {
   const [row] = await w.rows<{ id: number }>(nextIdOf(table));
   return row?.id ?? 1;
 }
-
-/** The row stays and can come back. */
-export const softDelete = (table: SQLiteTable, id: number): SQL =>
-  sql`update ${sql.identifier(getTableName(table))}
-    set ${sql.join([sql`deleted_at = ${nowMs}`, ...newVersion], sql`, `)} where id = ${id}`;

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { visibleClients } from "../clients/visibility";
+import { seesClient } from "../clients/visibility";
 import { authorize, type Context } from "../context";
 import { today } from "../settings/today";
 import type { OpenTicket, StripProject, SupportStrip } from "./schema";
@@ -9,7 +9,7 @@ const MOST = 100;
 /** What goes on with a client that one may see: projects that are not over, open tickets, money that is late. */
 export async function supportStrip(ctx: Context, clientId: number): Promise<SupportStrip> {
   authorize(ctx, "clients.read.own", "clients.read.all");
-  const seen = sql`exists (select 1 from clients where id = ${clientId} and ${visibleClients(ctx)})`;
+  const seen = seesClient(ctx, clientId);
   const ofClient = sql`client_id = ${clientId} and deleted_at is null and ${seen}`;
   const day = await today(ctx);
   const [projects, tickets, [late]] = await Promise.all([

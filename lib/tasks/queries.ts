@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { fromRow } from "@/db/from-row";
 import { type Task, tasks } from "@/db/schema";
-import { visibleClients } from "../clients/visibility";
+import { seesClient } from "../clients/visibility";
 import { authorize, type Context } from "../context";
 import { cursor } from "../cursor";
 import { getRecord, type RecordPage } from "../records/page-of-records";
@@ -29,7 +29,7 @@ export async function listTasks(
   const found = await ctx.db.rows<Record<string, unknown>>(sql`
     select tasks.*, ${isDone} as done, ${within} as place from tasks
     where client_id = ${clientId} and deleted_at is null and ${beyond(after)}
-      and exists (select 1 from clients where clients.id = ${clientId} and ${visibleClients(ctx)})
+      and ${seesClient(ctx, clientId)}
     order by done, place, id limit ${limit + 1}`);
   const rows = found.slice(0, limit).map((row) => fromRow(tasks, row));
   const last = found.length > limit ? found[limit - 1] : undefined;
@@ -52,7 +52,7 @@ export async function countTasks(
   const [row] = await ctx.db.rows<{ open: number; done: number }>(sql`
     select count(*) - count(done_at) as open, count(done_at) as done from tasks
     where client_id = ${clientId} and deleted_at is null
-      and exists (select 1 from clients where clients.id = ${clientId} and ${visibleClients(ctx)})`);
+      and ${seesClient(ctx, clientId)}`);
   return row ?? { open: 0, done: 0 };
 }
 

@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import { visibleClients } from "../clients/visibility";
+import { seesClient } from "../clients/visibility";
 import { authorize, type Context } from "../context";
 import { excerpt } from "../notes/excerpt";
 import { changesPart } from "./changes";
@@ -42,7 +42,7 @@ export async function timelineOf(
   );
   const rows = await ctx.db.rows<Row>(sql`select kind, id, at, since, data
     from (${sql.join(parts, sql` union all `)})
-    where exists (select 1 from clients where clients.id = ${clientId} and ${visibleClients(ctx)})
+    where ${seesClient(ctx, clientId)}
     order by at desc, case kind ${rank} end, id desc limit ${limit + 1}`);
   const items = rows.slice(0, limit).map(toItem);
   const last = items.at(-1);
